@@ -1,0 +1,36 @@
+// Finds foods by what people type. Pure: an index built once from the tables, queries answered from it.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nutrient_balance/tables.hpp"
+
+namespace nutrient_balance {
+
+struct SearchHit {
+  FoodRef food;
+  std::vector<std::string> matched;  // lower-case words of the name that the query met, for marking them
+};
+
+/// Holds string_views into the tables: the tables must outlive it.
+class FoodIndex {
+ public:
+  explicit FoodIndex(const Tables& tables);
+  ~FoodIndex();
+  FoodIndex(FoodIndex&&) noexcept;
+  FoodIndex& operator=(FoodIndex&&) noexcept;
+
+  /// The best foods for the text, best first, at most `limit`. Any text is safe: it is read as UTF-8 as far as it is,
+  /// and beyond a sensible length it is cut.
+  [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace nutrient_balance

@@ -1,0 +1,199 @@
+// The data the core works with, unpacked once from the bytes that `data/compile` writes. Plain values, read-only after loading.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nutrient_balance/amount.hpp"
+#include "nutrient_balance/problem.hpp"
+#include "nutrient_balance/units.hpp"
+
+namespace nutrient_balance {
+
+using NutrientIndex = std::size_t;
+using Text = std::string_view;  // points into Tables::bytes
+
+/// A publication every figure goes back to.
+struct Source {
+  Text id;
+  Text cite;
+  Text url;  // empty if none
+};
+
+/// `times`/`per` of another nutrient, used where one nutrient is a sum of others (niacin equivalents, omega-3).
+struct Component {
+  NutrientIndex nutrient;
+  double times;
+  double per;
+};
+
+/// What counts against a limit of one scope ("preformed_only" …).
+struct CountedPart {
+  Text scope;
+  std::optional<NutrientIndex> counts;      // the nutrient that is the counted part (retinol), if the tables hold it
+  double times;                             // an unspecified amount of the whole holds at most times/per of the counted part
+  double per;
+  std::optional<NutrientIndex> bounded_by;  // without such a nutrient: food brings at most this much, or nothing
+};
+
+struct Nutrient {
+  Text id;
+  Text name;
+  Unit unit;
+  Text form;                         // RAE, DFE, NE, alpha_tocopherol or empty
+  std::optional<double> molar_mass;  // g/mol, elements only
+  std::vector<Component> made_of;
+  std::vector<CountedPart> parts;
+};
+
+enum class Sex : std::uint8_t { any, female, male };
+enum class Stage : std::uint8_t { none, pregnant, lactating };
+
+/// A row group of a reference table: completed months from min to below max.
+struct LifeStage {
+  Text id;
+  Text label;
+  Sex sex;
+  Stage stage;
+  std::uint32_t min_months;
+  std::uint32_t max_months_exclusive;  // 0 = open
+};
+
+/// Reference figures of one nutrient for one life stage; an empty figure is not set, which never means zero.
+struct ReferenceRow {
+  Text kind;  // "RDA", "AI" or empty
+  std::optional<double> recommended;
+  std::optional<double> ear;
+  std::optional<double> upper_limit;
+  std::optional<double> cdrr;
+};
+
+struct ReferenceNutrient {
+  NutrientIndex nutrient;
+  Text limit_scope;
+  std::size_t source;
+  std::vector<ReferenceRow> rows;  // one per life stage
+};
+
+struct Reference {
+  Text id;
+  Text name;
+  Text edition;
+  std::vector<LifeStage> life_stages;
+  std::vector<ReferenceNutrient> nutrients;
+};
+
+struct RatioBand {
+  Text id;
+  Text label;
+  std::optional<double> low;
+  std::optional<double> high;
+  Text basis;
+  Text strength;
+  bool judged;  // false: shown to explain, never used for a verdict
+  std::vector<std::size_t> sources;
+};
+
+struct Ratio {
+  Text id;
+  Text name;
+  NutrientIndex numerator;
+  NutrientIndex denominator;
+  Text basis;  // "mass" or "molar": how the value is shown
+  std::uint32_t not_judged_below_years;
+  bool not_judged_when_pregnant;
+  bool not_judged_when_lactating;
+  std::vector<Text> not_judged_conditions;
+  std::vector<RatioBand> bands;  // the preferred one first
+};
+
+struct FoodGroup {
+  Text id;
+  Text name;
+};
+
+struct Portion {
+  Text name;
+  double grams;
+};
+
+struct Food {
+  Text code;
+  Text name;
+  std::size_t group;
+  std::vector<Portion> portions;  // the usual one first
+};
+
+/// What similar foods hold, for a missing value: nearest-rank percentiles of the food group, per 100 g.
+struct GroupBounds {
+  std::uint32_t foods_with_value = 0;
+  std::optional<std::uint32_t> p5, p50, p95;  // mantissas; empty below 8 foods
+};
+
+struct FoodColumn {
+  NutrientIndex nutrient;
+  double scale;                         // 10^decimals
+  std::vector<std::uint32_t> values;    // 0 = missing, else 1 + mantissa
+  std::vector<GroupBounds> by_group;
+};
+
+struct FoodTable {
+  Text prefix;  // "sr"
+  Text title;
+  Text source;
+  Text edition;
+  std::vector<Food> foods;  // sorted by code
+  std::vector<FoodColumn> columns;
+  std::vector<std::optional<std::size_t>> column_of;  // per nutrient
+};
+
+/// Which food: a row of a table.
+struct FoodRef {
+  std::size_t table = 0;
+  std::size_t row = 0;
+};
+
+struct Vocabulary {
+  std::vector<Text> conditions, medicines, diet_patterns, allergens;
+};
+
+struct Tables {
+  std::string data_version;
+  std::vector<Source> sources;
+  std::vector<Nutrient> nutrients;
+  Vocabulary vocabulary;
+  std::vector<Reference> references;
+  std::vector<Ratio> ratios;
+  std::vector<FoodGroup> groups;
+  std::vector<FoodTable> food_tables;
+  std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
+
+  [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;
+  [[nodiscard]] std::optional<std::size_t> find_source(std::string_view id) const;
+  [[nodiscard]] const Reference* find_reference(std::string_view id) const;
+  [[nodiscard]] const Ratio* find_ratio(std::string_view id) const;
+  /// A food by its document id such as "sr:11457".
+  [[nodiscard]] std::optional<FoodRef> find_food(std::string_view id) const;
+  [[nodiscard]] const Food& food(FoodRef ref) const { return food_tables[ref.table].foods[ref.row]; }
+  [[nodiscard]] std::string food_id(FoodRef ref) const;
+};
+
+/// What the table knows of one nutrient in 100 g of a food.
+struct FoodValue {
+  Amount per_100_g;
+  bool missing = false;
+  std::uint32_t similar_foods = 0;  // how many foods of the group had a value to borrow from
+};
+
+/// The amount of a nutrient in `grams` of a food (sums such as niacin equivalents component by component).
+FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient, double grams);
+
+/// Reads the reference tables and any number of food tables; a damaged or foreign file is a problem "bad_tables".
+Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_tables);
+
+}  // namespace nutrient_balance
