@@ -1,0 +1,71 @@
+# Running the tests of one kind each and counting what ran. Sourced after build.sh.
+
+RESULTS="$ROOT/build/results"
+PASSED=0
+FAILED=0
+SKIPPED=0
+
+# count kind status file   Adds one runner's numbers; a runner that ran nothing, or that failed without saying where, is one failure.
+count() {
+  local numbers passed failed skipped
+  numbers="$(node script/lib/count.js "$1" "$3")" || numbers="0 0 0"
+  read -r passed failed skipped <<<"$numbers"
+  if [ "$((passed + failed))" -eq 0 ]; then
+    say "    No test ran here, which counts as a failure."
+    failed=1
+  elif [ "$2" -ne 0 ] && [ "$failed" -eq 0 ]; then
+    failed=1
+  fi
+  PASSED=$((PASSED + passed))
+  FAILED=$((FAILED + failed))
+  SKIPPED=$((SKIPPED + skipped))
+  say "    $passed passed, $failed failed$([ "$skipped" -gt 0 ] && printf ', %s skipped' "$skipped")"
+}
+
+run_ctest() { # preset, result file
+  ctest --preset "$1" --parallel "$(job_count)" --output-on-failure --no-tests=error \
+    --test-output-size-passed 10000000 --test-output-size-failed 10000000 --output-junit "$2"
+}
+
+test_cpp() { # title, preset
+  local file="$RESULTS/$2.xml"
+  rm -f "$file"
+  step "$1" run_ctest "$2" "$file"
+  count ctest $? "$file"
+}
+
+# Named files instead of a folder: what `node --test FOLDER` means differs between releases of Node.
+run_node_tests() { # result file, folders
+  local file="$1" files=()
+  shift
+  while IFS= read -r found; do files+=("$found"); done < <(find "$@" -name '*.test.js' 2>/dev/null | LC_ALL=C sort)
+  [ "${#files[@]}" -gt 0 ] || { echo "There is no *.test.js below: $*"; return 1; }
+  node --test --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$file" "${files[@]}"
+}
+
+test_node() { # title, name, folders
+  local title="$1" file="$RESULTS/$2.tap"
+  shift 2
+  rm -f "$file"
+  step "$title" run_node_tests "$file" "$@"
+  count tap $? "$file"
+}
+
+run_playwright() { # result file
+  PLAYWRIGHT_JSON_OUTPUT_NAME="$1" npx --no-install playwright test --reporter=list,json
+}
+
+test_browser() {
+  local file="$RESULTS/browser.json"
+  rm -f "$file"
+  step "Test: page in the browser" run_playwright "$file"
+  count playwright $? "$file"
+}
+
+test_lint() {
+  local file="$RESULTS/lint.tap"
+  rm -f "$file"
+  step "Lint: C++, JavaScript, types, house rules" script/lint --results "$file"
+  count tap $? "$file"
+}

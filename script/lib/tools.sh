@@ -1,0 +1,91 @@
+# Which tools the project needs, how to see whether they are there, and how each package system calls them. Sourced.
+
+# name : what Debian 12 calls the package : what Homebrew calls it : needed for (build, test)
+TOOLS="
+certificates:ca-certificates::build
+compiler:g++:gcc:build
+cmake:cmake:cmake:build
+ninja:ninja-build:ninja:build
+emscripten:emscripten:emscripten:build
+node:nodejs:node:build
+npm:npm:node:build
+json:nlohmann-json3-dev:nlohmann-json:build
+cli11:libcli11-dev:cli11:build
+googletest:googletest:googletest:build
+clang-format:clang-format:clang-format:test
+clang-tidy:clang-tidy:llvm:test
+chromium:chromium:chromium:test
+fonts:fonts-liberation::test
+"
+
+tool_field() { # line, number
+  printf '%s' "$1" | cut -d: -f"$2"
+}
+
+has_header() {
+  local prefix
+  for prefix in /usr /usr/local /opt/homebrew ${HOMEBREW_PREFIX:-} ${CMAKE_PREFIX_PATH:-}; do
+    [ -f "$prefix/include/$1" ] && return 0
+  done
+  return 1
+}
+
+node_is_new_enough() {
+  command -v node >/dev/null && node -e 'process.exit(parseInt(process.versions.node, 10) >= 18 ? 0 : 1)'
+}
+
+cmake_is_new_enough() {
+  command -v cmake >/dev/null || return 1
+  local version major minor
+  version="$(cmake --version | sed -n '1s/[^0-9]*\([0-9][0-9.]*\).*/\1/p')"
+  major="${version%%.*}"
+  minor="${version#*.}"
+  minor="${minor%%.*}"
+  [ "$major" -gt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -ge 25 ]; }
+}
+
+# The browser that the tests drive: the caller's choice, else the first one found.
+find_chromium() {
+  local candidate
+  for candidate in ${CHROMIUM:-} chromium chromium-browser google-chrome \
+    "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+    command -v "$candidate" 2>/dev/null && return 0
+  done
+  return 1
+}
+
+has_tool() {
+  case "$1" in
+    certificates) is_debian || return 0; [ -s /etc/ssl/certs/ca-certificates.crt ] ;;
+    compiler) command -v c++ >/dev/null || command -v g++ >/dev/null ;;
+    cmake) cmake_is_new_enough ;;
+    ninja) command -v ninja >/dev/null ;;
+    emscripten) command -v em++ >/dev/null ;;
+    node) node_is_new_enough ;;
+    npm) command -v npm >/dev/null ;;
+    json) has_header nlohmann/json.hpp ;;
+    cli11) has_header CLI/CLI.hpp ;;
+    googletest) [ -f "${GOOGLETEST_SOURCE:-/usr/src/googletest}/CMakeLists.txt" ] ;;
+    clang-format) command -v clang-format >/dev/null ;;
+    clang-tidy) command -v clang-tidy >/dev/null ;;
+    chromium) find_chromium >/dev/null ;;
+    fonts) is_debian || return 0; compgen -G '/usr/share/fonts/*/*' >/dev/null ;;
+  esac
+}
+
+is_debian() { [ -f /etc/debian_version ]; }
+
+is_debian_12() {
+  [ -f /etc/os-release ] && ( . /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-}" = 12 ] ) &&
+    command -v apt-get >/dev/null
+}
+
+# missing_tools build|test   Prints the lines of TOOLS that are needed and not there.
+missing_tools() {
+  local line purpose
+  for line in $TOOLS; do
+    purpose="$(tool_field "$line" 4)"
+    [ "$1" = build ] && [ "$purpose" = test ] && continue
+    has_tool "$(tool_field "$line" 1)" || printf '%s\n' "$line"
+  done
+}
