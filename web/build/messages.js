@@ -1,0 +1,38 @@
+// Compiles the ICU message catalogues (web/messages/en/*.json) to plain functions, once, at build time:
+// the browser gets no message parser and needs no `eval`.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import MessageFormat from '@messageformat/core';
+// @ts-expect-error: the package ships no types for this file
+import compileModule from '@messageformat/core/compile-module.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const catalogueFolder = join(root, 'web/messages/en');
+export const compiledPath = join(root, 'build/messages/en.js');
+
+/**
+ * Every catalogue by its file name: { verdict: { key: 'text' } }.
+ * @returns {Record<string, Record<string, string>>}
+ */
+export function readCatalogues() {
+  const files = readdirSync(catalogueFolder).filter((file) => file.endsWith('.json')).sort();
+  return Object.fromEntries(
+    files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(catalogueFolder, file), 'utf8'))]),
+  );
+}
+
+/**
+ * Writes build/messages/en.js and says where it is.
+ * @returns {string}
+ */
+export function compileMessages() {
+  // Its types describe a CommonJS default; under Node's ES modules the class itself is the default.
+  const Format = /** @type {any} */ (MessageFormat);
+  const format = new Format('en', { returnType: 'string', strict: true });
+  mkdirSync(dirname(compiledPath), { recursive: true });
+  writeFileSync(compiledPath, `${compileModule(format, readCatalogues())}\n`);
+  return compiledPath;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) compileMessages();

@@ -1,0 +1,63 @@
+// The engine as the page sees it: promises over a worker. The worker is given, so tests can hand in their own.
+import { NutrientBalanceError } from './problem.js';
+
+/** @typedef {import('./documents.js').Plan} Plan */
+
+/**
+ * @typedef {object} EngineClient
+ * @property {(plan: Plan | string) => Promise<import('./documents.js').Report>} assess
+ * @property {(plan: Plan | string) => Promise<import('./documents.js').Contributions>} contributions
+ * @property {(text: string, options?: {limit?: number}) => Promise<import('./documents.js').SearchAnswer>} search
+ * @property {(id: string) => Promise<import('./documents.js').FoodAnswer>} food
+ * @property {(person?: import('./documents.js').Person, reference?: string) => Promise<import('./documents.js').TargetsAnswer>} targets
+ */
+
+/** @typedef {Pick<Worker, 'postMessage' | 'addEventListener'>} WorkerLike */
+/** @typedef {{resolve: (answer: any) => void, reject: (problem: Error) => void}} Waiting */
+
+/**
+ * @param {object} parts
+ * @param {WorkerLike} parts.worker
+ * @param {import('./documents.js').EngineFiles} parts.files
+ * @param {(count: number) => void} [parts.onRequests] told when the worker has used the network after its start
+ * @returns {Promise<EngineClient>}
+ */
+export async function createEngine({ worker, files, onRequests = () => {} }) {
+  /** @type {Map<number, Waiting>} */
+  const waiting = new Map();
+  let last = 0;
+
+  worker.addEventListener('message', (event) => {
+    const { number, answer, problem, requests } = /** @type {MessageEvent} */ (event).data;
+    if (requests) return onRequests(requests);
+    const call = waiting.get(number);
+    waiting.delete(number);
+    if (problem) call?.reject(new NutrientBalanceError(problem.code, problem.path, problem.detail));
+    else call?.resolve(answer);
+  });
+  worker.addEventListener('error', () => {
+    for (const call of waiting.values()) call.reject(new NutrientBalanceError('internal', ''));
+    waiting.clear();
+  });
+
+  /**
+   * @param {string} verb
+   * @param {...unknown} values
+   * @returns {Promise<any>}
+   */
+  const call = (verb, ...values) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ number: last, verb, values });
+    });
+
+  await call('start', files);
+  return {
+    assess: (plan) => call('assess', plan),
+    contributions: (plan) => call('contributions', plan),
+    search: (text, options) => call('search', text, options),
+    food: (id) => call('food', id),
+    targets: (person, reference) => call('targets', person, reference),
+  };
+}

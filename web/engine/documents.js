@@ -1,0 +1,204 @@
+// The shapes of the documents that cross the border to the core. Types only; the published JSON Schemas
+// in data/schema/ say the same with every limit.
+
+/**
+ * @typedef {object} Person
+ * @property {number} [age_years]
+ * @property {number} [age_months]
+ * @property {'female' | 'male'} [sex]
+ * @property {'none' | 'pregnant' | 'lactating'} [life_stage]
+ */
+
+/**
+ * @typedef {object} PlanEntry
+ * @property {string} [food]
+ * @property {number} [grams]
+ * @property {string} [portion]
+ * @property {number} [count]
+ * @property {string} [name]
+ * @property {Record<string, number>} [nutrients]
+ * @property {string} [meal]
+ * @property {string} [time]
+ * @property {string} [id]
+ */
+
+/**
+ * @typedef {object} Plan
+ * @property {'nutrient-balance/plan@1'} format
+ * @property {Person} [person]
+ * @property {string} [reference]
+ * @property {Record<string, string | {low: number, high: number}>} [ratio_bands]
+ * @property {{date?: string, complete?: boolean, entries: PlanEntry[]}[]} days
+ */
+
+/**
+ * @typedef {object} Intake
+ * @property {string} unit
+ * @property {number} known
+ * @property {number} low
+ * @property {number | null} middle
+ * @property {number | null} high
+ * @property {number} food
+ * @property {number} supplement
+ * @property {number} water
+ * @property {string[]} missing
+ * @property {{entry: string, amount: number}[]} top
+ */
+
+/**
+ * @typedef {object} Adequacy
+ * @property {string} nutrient
+ * @property {'RDA' | 'AI' | null} kind
+ * @property {number | null} target
+ * @property {number | null} ear
+ * @property {'met' | 'below' | 'unknown' | 'no_reference'} status
+ * @property {number | null} share
+ * @property {number | null} confidence
+ */
+
+/**
+ * @typedef {object} LimitCheck
+ * @property {string} nutrient
+ * @property {'UL' | 'CDRR'} kind
+ * @property {number} limit
+ * @property {string} scope
+ * @property {number | null} amount
+ * @property {'over' | 'within' | 'unknown'} status
+ */
+
+/** @typedef {'inside' | 'below' | 'above' | 'undetermined' | 'not_judged'} BandVerdict */
+
+/**
+ * @typedef {object} Ratio
+ * @property {string} id
+ * @property {'mass' | 'molar'} basis
+ * @property {number | null} value
+ * @property {number | null} low
+ * @property {number | null} high
+ * @property {number | null} molar
+ * @property {number | null} implied_by_targets
+ * @property {{id: string, low: number | null, high: number | null, verdict: BandVerdict}[]} bands
+ * @property {string | null} not_judged_because
+ */
+
+/** @typedef {Record<string, {cite: string, url: string | null}>} Sources */
+
+/**
+ * @typedef {object} Report
+ * @property {'nutrient-balance/report@1'} format
+ * @property {{version: string, data: string}} engine
+ * @property {{life_stage: string | null, reference: string}} person
+ * @property {{counted: number, excluded: number}} days
+ * @property {Record<string, Intake>} intake
+ * @property {Adequacy[]} adequacy
+ * @property {LimitCheck[]} limits
+ * @property {Ratio[]} ratios
+ * @property {{code: string, nutrient?: string, ratio?: string, numbers: Record<string, number>, sources: string[]}[]} findings
+ * @property {Sources} sources
+ */
+
+/**
+ * @typedef {object} ContributionAmount
+ * @property {number} known
+ * @property {number} low
+ * @property {number | null} middle
+ * @property {number | null} high
+ * @property {boolean} missing
+ * @property {number} similar_foods
+ */
+
+/**
+ * @typedef {object} Contribution
+ * @property {string} entry
+ * @property {string | null} food
+ * @property {string} name
+ * @property {string | null} group
+ * @property {number | null} grams
+ * @property {Record<string, ContributionAmount>} amounts
+ */
+
+/**
+ * @typedef {object} Contributions
+ * @property {'nutrient-balance/contributions@1'} format
+ * @property {Contribution[]} entries
+ */
+
+/** @typedef {{name: string, grams: number}} Portion */
+
+/**
+ * @typedef {object} SearchResult
+ * @property {string} food
+ * @property {string} name
+ * @property {string} group
+ * @property {string} source
+ * @property {Portion} portion
+ * @property {number | null} calcium
+ * @property {number | null} magnesium
+ * @property {string[]} matched
+ */
+
+/**
+ * @typedef {object} SearchAnswer
+ * @property {'nutrient-balance/search@1'} format
+ * @property {string} query
+ * @property {SearchResult[]} results
+ */
+
+/**
+ * @typedef {object} FoodAnswer
+ * @property {'nutrient-balance/food@1'} format
+ * @property {string} food
+ * @property {string} name
+ * @property {string} group
+ * @property {string} source
+ * @property {Portion[]} portions
+ * @property {Record<string, {unit: string, amount: number | null, low: number, middle: number | null, high: number | null, similar_foods: number}>} per_100_g
+ */
+
+/**
+ * @typedef {object} TargetsRequest
+ * @property {'nutrient-balance/targets-request@1'} format
+ * @property {Person} [person]
+ * @property {string} [reference]
+ */
+
+/**
+ * @typedef {object} Target
+ * @property {string} nutrient
+ * @property {string} unit
+ * @property {string} form
+ * @property {'RDA' | 'AI' | null} kind
+ * @property {number | null} target
+ * @property {number | null} ear
+ * @property {number | null} limit
+ * @property {string} limit_scope
+ * @property {number | null} cdrr
+ * @property {string} source
+ */
+
+/**
+ * @typedef {object} Band
+ * @property {string} id
+ * @property {string} label
+ * @property {number | null} low
+ * @property {number | null} high
+ * @property {'mass' | 'molar'} basis
+ * @property {string} strength
+ * @property {boolean} judged
+ * @property {string[]} sources
+ */
+
+/**
+ * @typedef {object} TargetsAnswer
+ * @property {'nutrient-balance/targets@1'} format
+ * @property {{life_stage: string | null, reference: string}} person
+ * @property {Target[]} targets
+ * @property {{id: string, name: string, basis: 'mass' | 'molar', implied_by_targets: number | null, bands: Band[]}[]} ratios
+ * @property {Sources} sources
+ */
+
+/** @typedef {{error: {code: string, path: string, detail: Record<string, unknown>}}} ErrorDocument */
+
+/** @typedef {{glue: string, wasm: string, reference: string, foods: string}} EngineFiles where the engine's built files lie */
+
+export {};

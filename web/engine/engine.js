@@ -1,0 +1,163 @@
+// The synchronous engine over the WebAssembly module: strings in, strings out, and nothing of the module's inside
+// leaves this file. The module may trap (out of memory, a fault); then the instance is thrown away, because its
+// memory can no longer be trusted, the call reports `internal`, and a fresh instance answers the next one.
+import { NutrientBalanceError } from './problem.js';
+
+/** The longest document in bytes; a longer one must not even reach the module's memory. */
+export const maximumLength = 1024 * 1024;
+
+/**
+ * @typedef {object} CoreModule what embind exports
+ * @property {(reference: Uint8Array, foods: Uint8Array) => string} load
+ * @property {(plan: string) => string} assess
+ * @property {(plan: string) => string} contributions
+ * @property {(text: string, limit: number) => string} search
+ * @property {(id: string) => string} food
+ * @property {(request: string) => string} targets
+ * @property {() => string} version
+ */
+
+/** @typedef {(options: object) => Promise<CoreModule>} CoreFactory the default export of nutrient-balance.js */
+/** @typedef {Pick<CoreModule, 'assess' | 'contributions' | 'search' | 'food' | 'targets'>} Verbs */
+
+/**
+ * Options of the factory that make it use a module compiled once.
+ * @param {WebAssembly.Module | undefined} compiled
+ */
+function factoryOptions(compiled) {
+  if (!compiled) return {};
+  /**
+   * @param {WebAssembly.Imports} imports
+   * @param {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} done
+   */
+  const instantiateWasm = (imports, done) => {
+    WebAssembly.instantiate(compiled, imports).then((instance) => done(instance, compiled));
+    return {};
+  };
+  return { instantiateWasm };
+}
+
+/**
+ * Text that may cross: JSON text as it is, anything else as JSON; short enough and well formed
+ * (a lone surrogate would swallow its neighbour on the way).
+ * @param {unknown} document
+ * @returns {string}
+ */
+function crossing(document) {
+  const text = typeof document === 'string' ? document : JSON.stringify(document) ?? '';
+  if (text.length > maximumLength) throw new NutrientBalanceError('too_large', '', { limit: maximumLength });
+  // Written out because older browsers have no toWellFormed.
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
+
+/**
+ * @param {string} text
+ * @returns {any}
+ */
+function answerOf(text) {
+  const answer = JSON.parse(text);
+  if (answer?.error) throw new NutrientBalanceError(answer.error.code, answer.error.path, answer.error.detail ?? {});
+  return answer;
+}
+
+export class Engine {
+  /** @type {CoreModule | null} */
+  #core = null;
+  /** @type {Promise<void>} */
+  #starting = Promise.resolve();
+  #factory;
+  #compiled;
+  #reference;
+  #foods;
+
+  /**
+   * @param {object} parts
+   * @param {CoreFactory} parts.factory
+   * @param {WebAssembly.Module} [parts.compiled]
+   * @param {Uint8Array} parts.reference
+   * @param {Uint8Array} parts.foods
+   */
+  constructor({ factory, compiled, reference, foods }) {
+    this.#factory = factory;
+    this.#compiled = compiled;
+    this.#reference = reference;
+    this.#foods = foods;
+    this.#start();
+  }
+
+  #start() {
+    this.#core = null;
+    this.#starting = (async () => {
+      const core = await this.#factory(factoryOptions(this.#compiled));
+      const problem = core.load(this.#reference, this.#foods);
+      if (problem !== '') answerOf(problem);
+      this.#core = core;
+    })();
+    this.#starting.catch(() => {}); // whoever awaits ready() hears of it
+  }
+
+  /** Resolves when the engine can answer; also after a trap. */
+  ready() {
+    return this.#starting;
+  }
+
+  /**
+   * @param {keyof Verbs} verb
+   * @param {...unknown} values
+   * @returns {any}
+   */
+  #call(verb, ...values) {
+    if (!this.#core) throw new NutrientBalanceError('internal', '', { reason: 'not ready' });
+    let text;
+    try {
+      text = /** @type {(...values: unknown[]) => string} */ (this.#core[verb])(...values);
+    } catch {
+      this.#start();
+      throw new NutrientBalanceError('internal', '');
+    }
+    return answerOf(text);
+  }
+
+  /**
+   * @param {import('./documents.js').Plan | string} plan
+   * @returns {import('./documents.js').Report}
+   */
+  assess(plan) {
+    return this.#call('assess', crossing(plan));
+  }
+
+  /**
+   * @param {import('./documents.js').Plan | string} plan
+   * @returns {import('./documents.js').Contributions}
+   */
+  contributions(plan) {
+    return this.#call('contributions', crossing(plan));
+  }
+
+  /**
+   * @param {string} text
+   * @param {{limit?: number}} [options]
+   * @returns {import('./documents.js').SearchAnswer}
+   */
+  search(text, { limit = 8 } = {}) {
+    return this.#call('search', crossing(String(text)), limit);
+  }
+
+  /**
+   * @param {string} id
+   * @returns {import('./documents.js').FoodAnswer}
+   */
+  food(id) {
+    return this.#call('food', crossing(String(id)));
+  }
+
+  /**
+   * @param {import('./documents.js').Person} [person]
+   * @param {string} [reference]
+   * @returns {import('./documents.js').TargetsAnswer}
+   */
+  targets(person, reference = 'nasem') {
+    const request = { format: 'nutrient-balance/targets-request@1', ...(person ? { person } : {}), reference };
+    return this.#call('targets', crossing(request));
+  }
+}

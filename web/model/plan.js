@@ -1,0 +1,78 @@
+// The plan document that a state stands for. Pure: no engine, no page.
+import { parseNumber } from '../format/parse.js';
+
+/** @typedef {import('./state.js').State} State */
+/** @typedef {import('./state.js').Entry} Entry */
+/** @typedef {import('./state.js').NewEntry} NewEntry */
+/** @typedef {import('../engine/documents.js').Plan} Plan */
+/** @typedef {import('../engine/documents.js').PlanEntry} PlanEntry */
+/** @typedef {import('../engine/documents.js').Person} Person */
+
+/**
+ * The number in a field, or null when there is none.
+ * @param {string} typed
+ */
+export function typedNumber(typed) {
+  const parsed = parseNumber(typed);
+  return parsed.ok ? parsed.value : null;
+}
+
+/**
+ * The person, as far as described; undefined without an age. The core judges what is possible.
+ * @param {State['who']} who
+ * @returns {Person | undefined}
+ */
+export function personFrom({ age, unit, sex, stage }) {
+  const value = typedNumber(age);
+  if (value === null) return undefined;
+  return {
+    ...(unit === 'months' ? { age_months: value } : { age_years: value }),
+    ...(sex ? { sex } : {}),
+    ...(stage ? { life_stage: stage } : {}),
+  };
+}
+
+/**
+ * @param {NewEntry} entry
+ * @returns {PlanEntry}
+ */
+export function planEntry(entry) {
+  const meal = entry.meal ? { meal: entry.meal } : {};
+  if (entry.kind === 'typed') return { name: entry.name, nutrients: { [entry.nutrient]: entry.amount }, ...meal };
+  if (entry.portion === null) return { food: entry.food, grams: entry.count, ...meal };
+  return { food: entry.food, portion: entry.portion, count: entry.count, ...meal };
+}
+
+/**
+ * The two typed amounts as one entry, or nothing while one of them is not a number.
+ * @param {State['amounts']} amounts
+ * @param {string} name
+ * @returns {PlanEntry[]}
+ */
+function typedDay(amounts, name) {
+  const calcium = typedNumber(amounts.calcium);
+  const magnesium = typedNumber(amounts.magnesium);
+  return calcium === null || magnesium === null ? [] : [{ name, nutrients: { calcium, magnesium } }];
+}
+
+/**
+ * @param {State} state
+ * @param {object} [options]
+ * @param {string} [options.amountsName] what the two typed amounts are called in the picture
+ * @param {NewEntry | null} [options.extra] an entry that is only being considered
+ * @param {boolean} [options.withPerson]
+ * @returns {Plan | null} null when there is nothing to ask
+ */
+export function planFrom(state, { amountsName = 'typed in', extra = null, withPerson = true } = {}) {
+  const day = state.counts === 'amounts' && !extra ? typedDay(state.amounts, amountsName) : state.entries.map(planEntry);
+  const entries = extra ? [...day, planEntry(extra)] : day;
+  if (entries.length === 0) return null;
+  const person = withPerson ? personFrom(state.who) : undefined;
+  return {
+    format: 'nutrient-balance/plan@1',
+    ...(person ? { person } : {}),
+    reference: 'nasem',
+    ratio_bands: state.bands,
+    days: [{ entries }],
+  };
+}
