@@ -4,6 +4,7 @@ set -uo pipefail
 SELF="$(cd "$(dirname "$0")" && pwd)/$(basename "$0")"
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 cd "$ROOT" || exit 1
+PATH="$ROOT/node_modules/.bin:$PATH"
 
 LOGS="$ROOT/build/log"
 STEP=0

@@ -53,7 +53,7 @@ test_node() { # title, name, folders
 }
 
 run_playwright() { # result file
-  PLAYWRIGHT_JSON_OUTPUT_NAME="$1" npx --no-install playwright test --reporter=list,json
+  PLAYWRIGHT_JSON_OUTPUT_NAME="$1" playwright test --reporter=list,json
 }
 
 test_browser() {

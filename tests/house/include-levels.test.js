@@ -11,8 +11,8 @@ const FOLDER = 'core/include/nutrient_balance';
 const LEVELS = [
   ['problem', 'units'],
   ['amount'],
-  ['person'],
   ['tables'],
+  ['person'],
   ['plan'],
   ['intake', 'search'],
   ['targets'],
