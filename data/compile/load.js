@@ -1,0 +1,69 @@
+/** Reads the data files as they are; what is wrong with them is said by the schemas and the rules. */
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** @typedef {import('./types.js').Data} Data */
+/** @typedef {import('./types.js').Tsv} Tsv */
+
+/**
+ * @param {string} path
+ * @returns {Promise<any>}
+ */
+async function readJson(path) {
+  const text = await readFile(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path} is not JSON: ${/** @type {Error} */ (error).message}`);
+  }
+}
+
+/**
+ * Every JSON file of a folder by its name.
+ * @param {string} folder
+ * @returns {Promise<Record<string, any>>}
+ */
+async function readJsonFolder(folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const entries = names.map(async (name) => [basename(name, '.json'), await readJson(join(folder, name))]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/**
+ * A TSV file as its header and rows of cells.
+ * @param {string} text
+ * @returns {Tsv}
+ */
+export function tsvOf(text) {
+  const [header = '', ...lines] = text.replace(/\n$/, '').split('\n');
+  return { text, header: header.split('\t'), rows: lines.map((line) => line.split('\t')) };
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<Data['foods']>}
+ */
+async function readFoodTables(folder) {
+  const tables = Object.entries(await readJsonFolder(folder)).map(async ([name, metadata]) => {
+    const read = async (/** @type {string} */ file) => tsvOf(await readFile(join(folder, file), 'utf8'));
+    return [name, { metadata, foods: await read(`${name}.tsv`), portions: await read(`${name}_portions.tsv`) }];
+  });
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+/**
+ * @param {string} root the data folder
+ * @returns {Promise<Data>}
+ */
+export async function loadData(root) {
+  const [nutrients, groups, sources, person, ratios, references, foods] = await Promise.all([
+    readJson(join(root, 'nutrients.json')),
+    readJson(join(root, 'food_groups.json')),
+    readJson(join(root, 'sources.json')),
+    readJson(join(root, 'person.json')),
+    readJson(join(root, 'ratios.json')),
+    readJsonFolder(join(root, 'references')),
+    readFoodTables(join(root, 'foods')),
+  ]);
+  return { nutrients, groups, sources, person, ratios, references, foods };
+}

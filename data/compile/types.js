@@ -1,0 +1,38 @@
+/**
+ * The shapes of the data files once read, for editors and `tsc`. The JSON Schemas in data/schema/tables/ are what is enforced.
+ *
+ * @typedef {{ id: string, cite: string, url: string | null, edition: string | null }} Source
+ * @typedef {{ nutrient: string, times: number, per: number, why?: string }} Component
+ * @typedef {{ scope: string, counts: string | null, times: number, per: number, bounded_by: string | null, why: string }} Part
+ * @typedef {{ id: string, name: string, unit: string, form?: string, element?: string, molar_mass?: number, made_of?: Component[],
+ *   parts?: Part[], note?: string }} Nutrient
+ * @typedef {{ id: string, name: string, sr_code: string }} Group
+ * @typedef {{ id: string, label: string, sex: string, stage: string, min_months: number, max_months_exclusive: number | null }} LifeStage
+ * @typedef {{ kind: string | null, rec: number | null, ear: number | null, ul: number | null, cdrr: number | null, check?: string, note?: string }} Figures
+ * @typedef {{ nutrient: string, unit: string, source: string, limit_scope: string, check: string, note: string, values: Record<string, Figures> }} Row
+ * @typedef {{ id: string, name: string, edition: string, checks: Record<string, { text: string, against: string[] }>,
+ *   life_stages: LifeStage[], rows: Row[] }} Reference
+ * @typedef {{ id: string, label: string, low: number | null, high: number | null, basis: string, strength: string, use: string,
+ *   sources: string[], note: string }} Band
+ * @typedef {{ id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[],
+ *   not_judged: { below_years: number, stages: string[], conditions: string[], why: string } }} Ratio
+ * @typedef {{ id: string, label: string, listed_by?: string[] }} Word
+ * @typedef {{ conditions: Word[], medicines: Word[], diet_patterns: Word[], allergens: Word[] }} Person
+ * @typedef {{ nutrient: string, unit: string, usda_numbers: string[], foods_with_value: number }} TableColumn
+ * @typedef {{ name: string, rows: number, sha256: string }} TableFile
+ * @typedef {{ id: string, prefix: string, title: string, source: string, values_source: string, edition: string,
+ *   files: { foods: TableFile, portions: TableFile }, columns: TableColumn[], revised_later: string[],
+ *   left_out: { code: string, name: string }[] }} TableMetadata
+ * @typedef {{ text: string, header: string[], rows: string[][] }} Tsv
+ * @typedef {{ metadata: TableMetadata, foods: Tsv, portions: Tsv }} FoodTable
+ *
+ * @typedef {object} Data everything under data/ that is compiled, as it stands in the files
+ * @property {{ molar_mass_source: string, nutrients: Nutrient[] }} nutrients
+ * @property {{ source: string, groups: Group[] }} groups
+ * @property {{ sources: Source[] }} sources
+ * @property {Person} person
+ * @property {{ strengths: Record<string, string>, ratios: Ratio[] }} ratios
+ * @property {Record<string, Reference>} references by file name without .json
+ * @property {Record<string, FoodTable>} foods by file name without .json
+ */
+export {};
