@@ -5,9 +5,29 @@ setup() {
   install_tools "$1" && install_modules
 }
 
-# CMake configures once; afterwards the build itself notices a changed CMakeLists.txt.
+DEBIAN_EMSCRIPTEN=/usr/share/emscripten/cmake/Modules/Platform/Emscripten.cmake
+
+# The preset knows where Debian keeps Emscripten; any other installation is asked for its own place.
+configure_wasm_elsewhere() {
+  local place
+  place="$(em-config EMSCRIPTEN_ROOT 2>/dev/null || dirname "$(readlink -f "$(command -v em++)")")"
+  cmake -S . -B build/wasm -DCMAKE_BUILD_TYPE=Release -DCMAKE_CROSSCOMPILING_EMULATOR=node \
+    -DCMAKE_TOOLCHAIN_FILE="$place/cmake/Modules/Platform/Emscripten.cmake" "$@"
+}
+
+configure() { # preset
+  local options=()
+  [ -z "${GOOGLETEST_SOURCE:-}" ] || options+=("-DNB_GOOGLETEST_SOURCE=$GOOGLETEST_SOURCE")
+  if [ "$1" = wasm ] && [ ! -f "$DEBIAN_EMSCRIPTEN" ]; then
+    configure_wasm_elsewhere ${options[@]+"${options[@]}"}
+  else
+    cmake --preset "$1" ${options[@]+"${options[@]}"}
+  fi
+}
+
+# A finished configuration leaves its Makefile; afterwards the build itself notices a changed CMakeLists.txt.
 build_preset() { # preset
-  [ -f "build/$1/CMakeCache.txt" ] || cmake --preset "$1" || return 1
+  [ -f "build/$1/Makefile" ] || [ -f "build/$1/build.ninja" ] || configure "$1" || return 1
   cmake --build --preset "$1" --parallel "$(job_count)"
 }
 

@@ -1,27 +1,41 @@
 // Runs clang-tidy over core/ and wasm/, but only over files that changed, or whose headers changed, since they were last found clean.
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { withAllIncludes } from './includes.js';
 
 const DATABASE = 'build/native';
 const CLEAN = 'build/lint/tidy';
-const EXTRA = ['--quiet', '--extra-arg=-Wno-unknown-warning-option'];
+const SYSROOT = process.env.EMSCRIPTEN_SYSROOT ?? '/usr/share/emscripten/cache/sysroot';
+const ALWAYS = ['--quiet', '--extra-arg=-Wno-unknown-warning-option'];
 
-/** @typedef {{file: string, directory: string, command?: string, arguments?: string[]}} Entry */
+// The native build does not know wasm/, and its headers are Emscripten's own.
+const FOR_WASM = `-- --target=wasm32-unknown-emscripten --sysroot=${SYSROOT} -D__EMSCRIPTEN__ -std=c++20 -fwasm-exceptions -Icore/include`;
 
-/** @returns {Map<string, string>} file → how it is compiled */
-function sources() {
+/** @typedef {{file: string, directory: string, command: string}} Entry */
+
+/** @returns {Map<string, string>} file → how it is compiled natively */
+function nativeSources() {
   /** @type {Entry[]} */
   const entries = JSON.parse(readFileSync(join(DATABASE, 'compile_commands.json'), 'utf8'));
   const found = new Map();
   for (const entry of entries) {
-    const file = relative('.', join(entry.file.startsWith('/') ? '' : entry.directory, entry.file));
-    if (/^(core|wasm)\//.test(file)) found.set(file, entry.command ?? (entry.arguments ?? []).join(' '));
+    const file = relative('.', resolve(entry.directory, entry.file));
+    if (/^core\//.test(file)) found.set(file, entry.command);
   }
   return found;
+}
+
+/** @returns {Map<string, string>} */
+function wasmSources() {
+  if (!existsSync(SYSROOT)) {
+    console.log(`wasm/ is left out: there is no ${SYSROOT} (set EMSCRIPTEN_SYSROOT).`);
+    return new Map();
+  }
+  const files = readdirSync('wasm').filter((name) => name.endsWith('.cpp'));
+  return new Map(files.map((name) => [join('wasm', name), FOR_WASM]));
 }
 
 /**
@@ -29,18 +43,20 @@ function sources() {
  * @param {string} command
  */
 function keyOf(file, command) {
-  const hash = createHash('sha256').update(command).update(EXTRA.join(' ')).update(readFileSync('.clang-tidy'));
+  const hash = createHash('sha256').update(command).update(ALWAYS.join(' ')).update(readFileSync('.clang-tidy'));
   for (const part of withAllIncludes(file)) hash.update(part).update(readFileSync(part));
   return hash.digest('hex');
 }
 
 /**
  * @param {string} file
+ * @param {string} command
  * @returns {Promise<boolean>}
  */
-function check(file) {
+function check(file, command) {
   return new Promise((done) => {
-    const child = spawn('clang-tidy', ['-p', DATABASE, ...EXTRA, file], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const how = command === FOR_WASM ? [file, ...FOR_WASM.split(' ')] : ['-p', DATABASE, file];
+    const child = spawn('clang-tidy', [...ALWAYS, ...how], { stdio: ['ignore', 'pipe', 'ignore'] });
     let output = '';
     child.stdout.on('data', (bytes) => (output += bytes));
     child.on('error', (problem) => {
@@ -54,18 +70,20 @@ function check(file) {
   });
 }
 
-const all = sources();
-const work = [...all].map(([file, command]) => ({ file, mark: join(CLEAN, keyOf(file, command)) })).filter(({ mark }) => !existsSync(mark));
+const all = new Map([...nativeSources(), ...wasmSources()]);
+const work = [...all]
+  .map(([file, command]) => ({ file, command, mark: join(CLEAN, keyOf(file, command)) }))
+  .filter(({ mark }) => !existsSync(mark));
 console.log(`${all.size} C++ files, ${work.length} to look at`);
 mkdirSync(CLEAN, { recursive: true });
 
 let failures = all.size === 0 ? 1 : 0;
 async function worker() {
   for (let next = work.pop(); next; next = work.pop()) {
-    if (await check(next.file)) writeFileSync(next.mark, next.file);
+    if (await check(next.file, next.command)) writeFileSync(next.mark, next.file);
     else failures += 1;
   }
 }
-const workers = Number(process.env.JOBS) || availableParallelism?.() || cpus().length;
+const workers = Number(process.env.JOBS) || cpus().length;
 await Promise.all(Array.from({ length: workers }, worker));
 process.exit(failures === 0 ? 0 : 1);
