@@ -1,1 +1,41 @@
-export const rules = [];
+/** All rules, in the order in which their messages help most: what everything else relies on comes first. */
+import { bandsOrdered } from './bands-ordered.js';
+import { checksNamed } from './checks-named.js';
+import { conditionsExist } from './conditions-exist.js';
+import { intakesOrdered } from './intakes-ordered.js';
+import { lifeStagesCover } from './life-stages-cover.js';
+import { limitScopeKnown } from './limit-scope-known.js';
+import { molarMassesKnown } from './molar-masses-known.js';
+import { nutrientsExist } from './nutrients-exist.js';
+import { partsWithinWhole } from './parts-within-whole.js';
+import { portionsUsable } from './portions-usable.js';
+import { rowsComplete } from './rows-complete.js';
+import { sourcesExist } from './sources-exist.js';
+import { sumsOfMeasured } from './sums-of-measured.js';
+import { tableMatchesMetadata } from './table-matches-metadata.js';
+import { tablePossible } from './table-possible.js';
+import { tableWellFormed } from './table-well-formed.js';
+import { uniqueIds } from './unique-ids.js';
+import { unitsAgree } from './units-agree.js';
+
+/** @type {import('./problem.js').Rule[]} */
+export const rules = [
+  uniqueIds,
+  sourcesExist,
+  nutrientsExist,
+  unitsAgree,
+  sumsOfMeasured,
+  lifeStagesCover,
+  rowsComplete,
+  intakesOrdered,
+  limitScopeKnown,
+  checksNamed,
+  bandsOrdered,
+  molarMassesKnown,
+  conditionsExist,
+  tableMatchesMetadata,
+  tableWellFormed,
+  portionsUsable,
+  tablePossible,
+  partsWithinWhole,
+];

@@ -1,0 +1,185 @@
+/** Reads packed tables back into plain objects: for tests, and for looking into a built file. The core has its own reader in C++. */
+
+export class PackedReader {
+  #bytes;
+  #at = 0;
+
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+
+  /** @param {number} size */
+  raw(size) {
+    if (this.#at + size > this.#bytes.length) throw new RangeError(`The file ends at byte ${this.#bytes.length}, in the middle of a value.`);
+    this.#at += size;
+    return this.#bytes.subarray(this.#at - size, this.#at);
+  }
+
+  number() {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const [byte] = this.raw(1);
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  text() {
+    return Buffer.from(this.raw(this.number())).toString('utf8');
+  }
+
+  /** @returns {number | null} */
+  decimal() {
+    const printed = this.text();
+    return printed === '' ? null : Number(printed);
+  }
+
+  /**
+   * @template T
+   * @param {() => T} readOne
+   */
+  list(readOne) {
+    return Array.from({ length: this.number() }, readOne);
+  }
+
+  /** @param {string} expected */
+  mark(expected) {
+    const found = Buffer.from(this.raw(4)).toString('latin1');
+    if (found !== expected) throw new Error(`This file starts with "${found}", not with "${expected}".`);
+  }
+
+  end() {
+    const rest = this.#bytes.length - this.#at;
+    if (rest > 0) throw new Error(`${rest} bytes follow after the last value.`);
+  }
+}
+
+/** @param {PackedReader} file */
+function nutrientFrom(file) {
+  return {
+    id: file.text(),
+    name: file.text(),
+    unit: file.text(),
+    form: file.text(),
+    molar_mass: file.decimal(),
+    made_of: file.list(() => ({ nutrient: file.number(), times: file.decimal(), per: file.decimal() })),
+    parts: file.list(() => ({
+      scope: file.text(),
+      counts: file.number() - 1,
+      times: file.decimal(),
+      per: file.decimal(),
+      bounded_by: file.number() - 1,
+    })),
+  };
+}
+
+/** @param {PackedReader} file */
+function referenceFrom(file) {
+  const named = { id: file.text(), name: file.text(), edition: file.text() };
+  const life_stages = file.list(() => ({
+    id: file.text(),
+    label: file.text(),
+    sex: file.number(),
+    stage: file.number(),
+    min_months: file.number(),
+    max_months_exclusive: file.number(),
+  }));
+  const rows = file.list(() => ({
+    nutrient: file.number(),
+    limit_scope: file.text(),
+    source: file.number(),
+    values: life_stages.map(() => ({
+      kind: file.text(),
+      rec: file.decimal(),
+      ear: file.decimal(),
+      ul: file.decimal(),
+      cdrr: file.decimal(),
+    })),
+  }));
+  return { ...named, life_stages, rows };
+}
+
+/** @param {PackedReader} file */
+function ratioFrom(file) {
+  return {
+    id: file.text(),
+    name: file.text(),
+    numerator: file.number(),
+    denominator: file.number(),
+    basis: file.text(),
+    not_judged_below_years: file.number(),
+    not_judged_stages: file.number(),
+    not_judged_conditions: file.list(() => file.text()),
+    bands: file.list(() => ({
+      id: file.text(),
+      label: file.text(),
+      low: file.decimal(),
+      high: file.decimal(),
+      basis: file.text(),
+      strength: file.text(),
+      judged: file.number(),
+      sources: file.list(() => file.number()),
+    })),
+  };
+}
+
+/**
+ * A reference.nbt. An index of -1 means "none".
+ * @param {Uint8Array} bytes
+ */
+export function decodeReference(bytes) {
+  const file = new PackedReader(bytes);
+  file.mark('NBR1');
+  const words = () => file.list(() => file.text());
+  const tables = {
+    version: file.text(),
+    sources: file.list(() => ({ id: file.text(), cite: file.text(), url: file.text() })),
+    nutrients: file.list(() => nutrientFrom(file)),
+    conditions: words(),
+    medicines: words(),
+    diet_patterns: words(),
+    allergens: words(),
+    references: file.list(() => referenceFrom(file)),
+    ratios: file.list(() => ratioFrom(file)),
+    groups: file.list(() => ({ id: file.text(), name: file.text() })),
+  };
+  file.end();
+  return tables;
+}
+
+/**
+ * @param {PackedReader} file
+ * @param {number} foods
+ * @param {number} groups
+ */
+function columnFrom(file, foods, groups) {
+  const nutrient = file.text();
+  const decimals = file.number();
+  const mantissas = Array.from({ length: foods }, () => file.number() - 1);
+  const byGroup = Array.from({ length: groups }, () => {
+    const count = file.number();
+    return count < 8 ? { count } : { count, p5: file.number(), p50: file.number(), p95: file.number() };
+  });
+  return { nutrient, decimals, mantissas, byGroup };
+}
+
+/**
+ * A foods-….nbt. A mantissa of -1 means "missing".
+ * @param {Uint8Array} bytes
+ * @param {number} groups how many groups its reference.nbt names
+ */
+export function decodeFoods(bytes, groups) {
+  const file = new PackedReader(bytes);
+  file.mark('NBF1');
+  const named = { version: file.text(), prefix: file.text(), title: file.text(), source: file.text(), edition: file.text() };
+  const foods = file.list(() => ({
+    code: file.text(),
+    name: file.text(),
+    group: file.number(),
+    portions: file.list(() => ({ name: file.text(), grams: file.text() })),
+  }));
+  const columns = file.list(() => columnFrom(file, foods.length, groups));
+  file.end();
+  return { ...named, foods, columns };
+}

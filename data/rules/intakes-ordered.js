@@ -1,0 +1,43 @@
+/**
+ * Figures of one row stand in their order: average requirement ≤ recommendation ≤ limit. The last only where the limit counts the whole
+ * intake: magnesium's counts supplements only and lies below the recommendation of small children, which is no error.
+ */
+import { files } from './problem.js';
+
+/** @typedef {import('../compile/types.js').Figures} Figures */
+
+/**
+ * @param {Figures} figures
+ * @param {string} scope
+ * @returns {{ problem: string, fix: string } | null}
+ */
+function disorder({ kind, rec, ear, ul, cdrr }, scope) {
+  const compare = 'Compare the figures with the source.';
+  if ((kind === null) !== (rec === null)) {
+    return { problem: `The kind is ${kind} and the recommendation ${rec}.`, fix: 'Both are set, or both are null.' };
+  }
+  if (ear !== null && kind !== 'RDA') {
+    return { problem: `There is an EAR of ${ear} without an RDA.`, fix: 'An RDA is derived from an EAR, an AI is not: correct the kind or the EAR.' };
+  }
+  if (ear !== null && rec !== null && ear > rec) return { problem: `The EAR ${ear} is above the recommendation ${rec}.`, fix: compare };
+  if (scope === 'total' && ul !== null && rec !== null && ul < rec) {
+    return { problem: `The limit ${ul} for the whole intake is below the recommendation ${rec}.`, fix: `${compare} If the limit counts a part only, correct limit_scope.` };
+  }
+  if (cdrr !== null && rec !== null && cdrr < rec) return { problem: `The CDRR ${cdrr} is below the recommendation ${rec}.`, fix: compare };
+  return null;
+}
+
+/** @type {import('./problem.js').Rule} */
+export const intakesOrdered = {
+  id: 'intakes_ordered',
+  check: (data) =>
+    Object.entries(data.references).flatMap(([name, { rows }]) =>
+      rows.flatMap(({ nutrient, limit_scope, values }, i) =>
+        Object.entries(values).flatMap(([stage, figures]) => {
+          const wrong = disorder(figures, limit_scope);
+          if (wrong === null) return [];
+          return [{ file: files.reference(name), place: `/rows/${i}/values/${stage}`, problem: `${nutrient}: ${wrong.problem}`, fix: wrong.fix }];
+        }),
+      ),
+    ),
+};

@@ -1,0 +1,44 @@
+/** Whatever names a nutrient names one of data/nutrients.json. */
+import { files } from './problem.js';
+
+/**
+ * @param {import('./problem.js').Data} data
+ * @returns {{ file: string, place: string, nutrient: string }[]}
+ */
+function mentions(data) {
+  const inNutrients = data.nutrients.nutrients.flatMap(({ made_of = [], parts = [] }, i) => [
+    ...made_of.map(({ nutrient }, j) => ({ place: `/nutrients/${i}/made_of/${j}`, nutrient })),
+    ...parts.flatMap(({ counts, bounded_by }, j) =>
+      [counts, bounded_by].flatMap((nutrient) => (nutrient === null ? [] : [{ place: `/nutrients/${i}/parts/${j}`, nutrient }])),
+    ),
+  ]);
+  return [
+    ...inNutrients.map((mention) => ({ file: files.nutrients, ...mention })),
+    ...data.ratios.ratios.flatMap(({ numerator, denominator }, i) => [
+      { file: files.ratios, place: `/ratios/${i}/numerator`, nutrient: numerator },
+      { file: files.ratios, place: `/ratios/${i}/denominator`, nutrient: denominator },
+    ]),
+    ...Object.entries(data.references).flatMap(([name, { rows }]) =>
+      rows.map(({ nutrient }, i) => ({ file: files.reference(name), place: `/rows/${i}/nutrient`, nutrient })),
+    ),
+    ...Object.entries(data.foods).flatMap(([name, { metadata }]) =>
+      metadata.columns.map(({ nutrient }, i) => ({ file: files.table(name), place: `/columns/${i}/nutrient`, nutrient })),
+    ),
+  ];
+}
+
+/** @type {import('./problem.js').Rule} */
+export const nutrientsExist = {
+  id: 'nutrients_exist',
+  check(data) {
+    const known = new Set(data.nutrients.nutrients.map(({ id }) => id));
+    return mentions(data)
+      .filter(({ nutrient }) => !known.has(nutrient))
+      .map(({ file, place, nutrient }) => ({
+        file,
+        place,
+        problem: `No nutrient has the id "${nutrient}".`,
+        fix: 'Add it to data/nutrients.json, or correct the id.',
+      }));
+  },
+};

@@ -1,0 +1,40 @@
+/**
+ * What a rule says when it is broken: in which file, where in it, what is wrong, and how to put it right. Both are whole sentences.
+ * @typedef {{ file: string, place: string, problem: string, fix: string }} Problem
+ * @typedef {import('../compile/types.js').Data} Data
+ * @typedef {{ id: string, check: (data: Data) => Problem[] }} Rule
+ */
+
+/** Files as a message names them. */
+export const files = {
+  nutrients: 'data/nutrients.json',
+  groups: 'data/food_groups.json',
+  sources: 'data/sources.json',
+  person: 'data/person.json',
+  ratios: 'data/ratios.json',
+  reference: (/** @type {string} */ name) => `data/references/${name}.json`,
+  table: (/** @type {string} */ name) => `data/foods/${name}.json`,
+  foods: (/** @type {string} */ name) => `data/foods/${name}.tsv`,
+  portions: (/** @type {string} */ name) => `data/foods/${name}_portions.tsv`,
+};
+
+/**
+ * The line a row of a TSV file stands on; the header is line 1.
+ * @param {number} row
+ */
+export const line = (row) => `line ${row + 2}`;
+
+/**
+ * Names that occur more than once.
+ * @param {string[]} names
+ */
+export function repeated(names) {
+  const seen = new Set();
+  return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
+}
+
+/**
+ * A printed figure of a TSV cell, null where it is missing.
+ * @param {string} cell
+ */
+export const valueOf = (cell) => (cell === '' ? null : Number(cell));

@@ -1,0 +1,33 @@
+/** An id names one thing: the packer and the documents find things by id alone. */
+import { files, repeated } from './problem.js';
+
+/** @param {import('./problem.js').Data} data */
+function idLists(data) {
+  return [
+    { file: files.nutrients, place: '/nutrients', items: data.nutrients.nutrients },
+    { file: files.groups, place: '/groups', items: data.groups.groups },
+    { file: files.sources, place: '/sources', items: data.sources.sources },
+    ...Object.entries(data.person).flatMap(([key, items]) => (Array.isArray(items) ? [{ file: files.person, place: `/${key}`, items }] : [])),
+    { file: files.ratios, place: '/ratios', items: data.ratios.ratios },
+    ...data.ratios.ratios.map((ratio, i) => ({ file: files.ratios, place: `/ratios/${i}/bands`, items: ratio.bands })),
+    ...Object.entries(data.references).map(([name, { life_stages }]) => ({
+      file: files.reference(name),
+      place: '/life_stages',
+      items: life_stages,
+    })),
+  ];
+}
+
+/** @type {import('./problem.js').Rule} */
+export const uniqueIds = {
+  id: 'unique_ids',
+  check: (data) =>
+    idLists(data).flatMap(({ file, place, items }) =>
+      repeated(items.map(({ id }) => id)).map((id) => ({
+        file,
+        place,
+        problem: `The id "${id}" stands there twice.`,
+        fix: 'Give one of the two another id, or remove it.',
+      })),
+    ),
+};
