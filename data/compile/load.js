@@ -1,6 +1,7 @@
 /** Reads the data files as they are; what is wrong with them is said by the schemas and the rules. */
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parseStrictJson } from './strict-json.js';
 
 /** @typedef {import('./types.js').Data} Data */
 /** @typedef {import('./types.js').Tsv} Tsv */
@@ -10,12 +11,7 @@ import { basename, join } from 'node:path';
  * @returns {Promise<any>}
  */
 async function readJson(path) {
-  const text = await readFile(path, 'utf8');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${path} is not JSON: ${/** @type {Error} */ (error).message}`);
-  }
+  return parseStrictJson(await readFile(path, 'utf8'), path);
 }
 
 /**
