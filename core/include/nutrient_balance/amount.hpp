@@ -1,8 +1,6 @@
 // Amounts that may be partly unknown, and sums of them that do not depend on the order of their parts.
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -24,7 +22,8 @@ struct Amount {
   [[nodiscard]] bool is_certain() const { return high.has_value() && *high == low; }
 };
 
-/// This amount times a factor ≥ 0 given as a fraction times/per (a fraction keeps published figures such as 1/60 exact).
+/// This amount times a factor ≥ 0 given as a fraction times/per (a fraction keeps published figures such as 1/60
+/// exact).
 Amount scaled(const Amount& amount, double times, double per);
 
 /// Adds doubles without losing anything and rounds once at the end, so the order of the parts cannot matter.
@@ -46,13 +45,7 @@ class AmountSum {
   [[nodiscard]] Amount mean(double count) const;
 
  private:
-  ExactSum certain_;  // the parts that are the same in all four readings
-  ExactSum known_;
-  ExactSum low_;
-  ExactSum middle_;
-  ExactSum high_;
-  bool has_middle_ = true;
-  bool has_high_ = true;
+  ExactSum certain_;  // the parts that read the same in every way
   std::vector<Amount> ranged_;
 };
 

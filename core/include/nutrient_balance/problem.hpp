@@ -26,7 +26,7 @@ struct Problem {
 template <typename Value>
 class Result {
  public:
-  Result(Value value) : content_(std::move(value)) {}        // NOLINT(google-explicit-constructor): reads as a return value
+  Result(Value value) : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor): reads as a return value
   Result(Problem problem) : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] bool ok() const { return std::holds_alternative<Value>(content_); }

@@ -1,4 +1,5 @@
-// The data the core works with, unpacked once from the bytes that `data/compile` writes. Plain values, read-only after loading.
+// The data the core works with, unpacked once from the bytes that `data/compile` writes. Plain values, read-only after
+// loading.
 #pragma once
 
 #include <cstdint>
@@ -35,8 +36,8 @@ struct Component {
 /// What counts against a limit of one scope ("preformed_only" …).
 struct CountedPart {
   Text scope;
-  std::optional<NutrientIndex> counts;      // the nutrient that is the counted part (retinol), if the tables hold it
-  double times;                             // an unspecified amount of the whole holds at most times/per of the counted part
+  std::optional<NutrientIndex> counts;  // the nutrient that is the counted part (retinol), if the tables hold it
+  double times;  // an unspecified amount of the whole holds at most times/per of the counted part
   double per;
   std::optional<NutrientIndex> bounded_by;  // without such a nutrient: food brings at most this much, or nothing
 };
@@ -137,8 +138,8 @@ struct GroupBounds {
 
 struct FoodColumn {
   NutrientIndex nutrient;
-  double scale;                         // 10^decimals
-  std::vector<std::uint32_t> values;    // 0 = missing, else 1 + mantissa
+  double scale;                       // 10^decimals
+  std::vector<std::uint32_t> values;  // 0 = missing, else 1 + mantissa
   std::vector<GroupBounds> by_group;
 };
 
@@ -183,9 +184,9 @@ struct Tables {
   [[nodiscard]] std::string food_id(FoodRef ref) const;
 };
 
-/// What the table knows of one nutrient in 100 g of a food.
+/// What the table knows of one nutrient in some grams of a food.
 struct FoodValue {
-  Amount per_100_g;
+  Amount amount;
   bool missing = false;
   std::uint32_t similar_foods = 0;  // how many foods of the group had a value to borrow from
 };

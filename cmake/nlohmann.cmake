@@ -1,0 +1,10 @@
+# nlohmann/json, header only. Emscripten must not see the whole of /usr/include (it would take the wrong libc), so the target gets
+# a folder that holds nothing but nlohmann/.
+find_path(NB_NLOHMANN_ROOT nlohmann/json.hpp NO_CMAKE_FIND_ROOT_PATH)
+if(NOT NB_NLOHMANN_ROOT)
+  message(FATAL_ERROR "nlohmann/json is missing: apt install nlohmann-json3-dev, or brew install nlohmann-json")
+endif()
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/include)
+file(CREATE_LINK ${NB_NLOHMANN_ROOT}/nlohmann ${PROJECT_BINARY_DIR}/include/nlohmann SYMBOLIC)
+add_library(nb_nlohmann INTERFACE)
+target_include_directories(nb_nlohmann SYSTEM INTERFACE ${PROJECT_BINARY_DIR}/include)

@@ -1,0 +1,144 @@
+// The native command: reads a document, asks the library, prints JSON or a readable answer.
+#include <array>
+#include <exception>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+#include <string>
+
+#include "nutrient_balance/engine.hpp"
+#include "options.hpp"
+#include "print.hpp"
+#include "words.hpp"
+
+extern "C" {
+// NOLINTBEGIN(modernize-avoid-c-arrays): the bounds of bytes that the assembler put in
+extern const char nb_reference_begin[];
+extern const char nb_reference_end[];
+extern const char nb_foods_sr_begin[];
+extern const char nb_foods_sr_end[];
+// NOLINTEND(modernize-avoid-c-arrays)
+}
+
+namespace nutrient_balance::cli {
+
+namespace {
+
+Result<Engine> embedded_engine() {
+  const std::string_view reference(nb_reference_begin, static_cast<std::size_t>(nb_reference_end - nb_reference_begin));
+  const std::array<std::string_view, 1> foods = {
+      std::string_view(nb_foods_sr_begin, static_cast<std::size_t>(nb_foods_sr_end - nb_foods_sr_begin))};
+  return Engine::load(reference, foods);
+}
+
+/// A whole file, or standard input for "-". Reads no further than a plan may be long: the rest would be refused anyway.
+std::optional<std::string> read_input(const std::string& name) {
+  std::ifstream file;
+  if (name != "-") {
+    file.open(name, std::ios::binary);
+    if (!file) return std::nullopt;
+  }
+  std::istream& in = name == "-" ? std::cin : file;
+  std::string text(PlanLimits::bytes + 1, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  return text;
+}
+
+int fail(const Options& options, const Problem& problem) {
+  if (options.json) std::cout << error_document(problem) << '\n';
+  std::cerr << sentence_for(problem) << '\n';
+  return exit_bad_input;
+}
+
+/// Prints the document with --json, else what `print` writes.
+template <typename Print>
+int show(const Options& options, const Result<std::string>& document, Print print) {
+  if (!document.ok()) return fail(options, document.problem());
+  if (options.json) {
+    std::cout << document.value() << '\n';
+  } else {
+    print();
+  }
+  return exit_ok;
+}
+
+int run_on_plan(const Engine& engine, const Options& options) {
+  const auto text = read_input(options.plan);
+  if (!text) {
+    std::cerr << "Cannot read the file " << options.plan << ".\n";
+    return exit_bad_input;
+  }
+  const bool report = options.verb == Verb::assess;
+  return show(options, report ? engine.assess(*text) : engine.contributions(*text), [&] {
+    const auto plan = read_plan(engine.tables(), *text);
+    if (report) {
+      print_report(std::cout, engine.tables(), assess(engine.tables(), plan.value()));
+    } else {
+      print_contributions(std::cout, engine.tables(), plan.value());
+    }
+  });
+}
+
+/// The request document that the options stand for, so that the same rules judge both.
+std::string targets_request(const Options& options) {
+  std::ostringstream request;
+  request << R"({"format":"nutrient-balance/targets-request@1","reference":)" << quoted_json(options.reference);
+  request << R"(,"person":{"life_stage":)" << quoted_json(options.life_stage);
+  if (options.age_years) request << R"(,"age_years":)" << *options.age_years;
+  if (options.age_months) request << R"(,"age_months":)" << *options.age_months;
+  if (!options.sex.empty()) request << R"(,"sex":)" << quoted_json(options.sex);
+  request << "}}";
+  return request.str();
+}
+
+int run_targets(const Engine& engine, const Options& options) {
+  const std::string request = targets_request(options);
+  return show(options, engine.targets(request), [&] {
+    const auto plan = read_targets_request(engine.tables(), request);
+    print_targets(std::cout, engine.tables(),
+                  targets_for(engine.tables().references[plan.value().reference], plan.value().person));
+  });
+}
+
+int run(const Engine& engine, const Options& options) {
+  switch (options.verb) {
+    case Verb::assess:
+    case Verb::contributions:
+      return run_on_plan(engine, options);
+    case Verb::targets:
+      return run_targets(engine, options);
+    case Verb::food:
+      return show(options, engine.food(options.text),
+                  [&] { print_food(std::cout, engine.tables(), *engine.tables().find_food(options.text)); });
+    case Verb::search:
+      return show(options, engine.search(options.text, options.limit),
+                  [&] { print_hits(std::cout, engine.tables(), engine.find(options.text, options.limit)); });
+    case Verb::none:
+      break;
+  }
+  return exit_failure;
+}
+
+}  // namespace
+
+}  // namespace nutrient_balance::cli
+
+int main(int count, char** arguments) {
+  using namespace nutrient_balance::cli;
+  try {
+    int exit_code = exit_ok;
+    const auto options = read_options(count, arguments, exit_code);
+    if (!options) return exit_code;
+    const auto engine = embedded_engine();
+    if (!engine.ok()) {
+      std::cerr << "The program's own tables are damaged. Please build or install it again.\n";
+      return exit_failure;
+    }
+    return run(engine.value(), *options);
+  } catch (const std::exception& error) {
+    std::cerr << "Unexpected problem: " << error.what() << '\n';
+    return exit_failure;
+  }
+}

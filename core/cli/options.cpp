@@ -1,0 +1,65 @@
+#include "options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "nutrient_balance/documents.hpp"
+
+namespace nutrient_balance::cli {
+
+namespace {
+
+CLI::App* add_verb(CLI::App& app, Options& options, Verb verb, const std::string& name, const std::string& about) {
+  CLI::App* sub = app.add_subcommand(name, about);
+  sub->add_flag("--json", options.json, "Print the JSON document instead of a table");
+  sub->callback([&options, verb] { options.verb = verb; });
+  return sub;
+}
+
+void describe(CLI::App& app, Options& options) {
+  app.require_subcommand(1);
+  app.set_version_flag("--version", std::string(engine_version));
+  app.footer(
+      "Exit codes: 0 answered, 2 the input is not right (one sentence says where), 1 anything else.\n"
+      "General information about what people eat. It cannot find, rule out or treat an illness.");
+
+  CLI::App* assess =
+      add_verb(app, options, Verb::assess, "assess", "How a plan's calcium, magnesium and the rest stand");
+  assess->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();
+
+  CLI::App* entries = add_verb(app, options, Verb::contributions, "contributions", "What each entry of a plan brings");
+  entries->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();
+
+  CLI::App* search = add_verb(app, options, Verb::search, "search", "Find foods by name");
+  search->add_option("text", options.text, "What to look for, for instance \"spinach raw\"")->required();
+  search->add_option("--limit", options.limit, "At most this many results, 1 to 100")->capture_default_str();
+
+  CLI::App* food = add_verb(app, options, Verb::food, "food", "Everything the table knows about one food");
+  food->add_option("id", options.text, "Food id, for instance sr:11457")->required();
+
+  CLI::App* targets = add_verb(app, options, Verb::targets, "targets", "Recommended amounts and limits for a person");
+  targets->add_option("--age-years", options.age_years, "Completed years, 1 to 120");
+  targets->add_option("--age-months", options.age_months, "Completed months, 0 to 36 (infants)");
+  targets->add_option("--sex", options.sex, "female or male");
+  targets->add_option("--life-stage", options.life_stage, "none, pregnant or lactating")->capture_default_str();
+  targets->add_option("--reference", options.reference, "Whose recommendations: nasem")->capture_default_str();
+}
+
+}  // namespace
+
+std::optional<Options> read_options(int count, char** arguments, int& exit_code) {
+  Options options;
+  CLI::App app("Nutrient Balance: how calcium and magnesium, and the other nutrients, stand in what you eat.",
+               "nutrient-balance");
+  describe(app, options);
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& stop) {
+    // CLI11 prints help to standard output and mistakes, with the way to --help, to standard error.
+    exit_code = app.exit(stop) == 0 ? exit_ok : exit_bad_input;
+    return std::nullopt;
+  }
+  return options;
+}
+
+}  // namespace nutrient_balance::cli

@@ -1,0 +1,33 @@
+// What the command line asks for.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace nutrient_balance::cli {
+
+enum class Verb { none, assess, contributions, search, food, targets };
+
+struct Options {
+  Verb verb = Verb::none;
+  bool json = false;
+  std::string plan;  // file name, "-" = standard input
+  std::string text;  // search text or food id
+  std::size_t limit = 10;
+  std::optional<int> age_years;
+  std::optional<int> age_months;
+  std::string sex;
+  std::string life_stage = "none";
+  std::string reference = "nasem";
+};
+
+inline constexpr int exit_ok = 0;
+inline constexpr int exit_bad_input = 2;
+inline constexpr int exit_failure = 1;
+
+/// Reads the arguments. Empty when there is nothing more to do (help or a mistake was printed); then `exit_code` says
+/// how to end.
+std::optional<Options> read_options(int count, char** arguments, int& exit_code);
+
+}  // namespace nutrient_balance::cli

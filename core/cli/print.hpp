@@ -1,0 +1,17 @@
+// Readable answers.
+#pragma once
+
+#include <ostream>
+
+#include "nutrient_balance/assessment.hpp"
+#include "nutrient_balance/search.hpp"
+
+namespace nutrient_balance::cli {
+
+void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment);
+void print_contributions(std::ostream& out, const Tables& tables, const Plan& plan);
+void print_targets(std::ostream& out, const Tables& tables, const Targets& targets);
+void print_food(std::ostream& out, const Tables& tables, FoodRef food);
+void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits);
+
+}  // namespace nutrient_balance::cli

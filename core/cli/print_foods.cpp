@@ -1,0 +1,86 @@
+#include "nutrient_balance/intake.hpp"
+#include "print.hpp"
+#include "table.hpp"
+
+namespace nutrient_balance::cli {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string value_text(const FoodValue& value, Unit unit) {
+  if (!value.missing) return amount_text(value.amount.known, unit);
+  return "not stated";
+}
+
+FoodValue value_of(const Tables& tables, FoodRef food, std::string_view nutrient, double grams) {
+  const auto index = tables.find_nutrient(nutrient);
+  return index ? food_value(tables, food, *index, grams) : FoodValue{Amount::unknown(), true, 0};
+}
+
+std::string borrowed_text(const FoodValue& value, Unit unit) {
+  if (!value.missing) return {};
+  if (!value.amount.high) return "too few similar foods to borrow a range from";
+  return std::to_string(value.similar_foods) + " similar foods: " + range_text(value.amount, unit);
+}
+
+}  // namespace
+
+void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits) {
+  if (hits.empty()) {
+    out << "No food found. Check the spelling, or try fewer words.\n";
+    return;
+  }
+  Rows rows = {{"Food", "Name", "Portion", "Calcium", "Magnesium"}};
+  for (const SearchHit& hit : hits) {
+    const Food& food = tables.food(hit.food);
+    const double grams = food.portions.empty() ? 100 : food.portions.front().grams;
+    const std::string portion =
+        food.portions.empty() ? "100 g"
+                              : std::string(food.portions.front().name) + " (" + amount_text(grams, Unit::gram) + ')';
+    rows.push_back({tables.food_id(hit.food), std::string(food.name), portion,
+                    value_text(value_of(tables, hit.food, "calcium", grams), Unit::milligram),
+                    value_text(value_of(tables, hit.food, "magnesium", grams), Unit::milligram)});
+  }
+  print_table(out, rows, {3, 4});
+}
+
+void print_food(std::ostream& out, const Tables& tables, FoodRef ref) {
+  const Food& food = tables.food(ref);
+  const FoodTable& table = tables.food_tables[ref.table];
+  out << food.name << "  (" << tables.food_id(ref) << ")\n"
+      << tables.groups[food.group].name << " \xC2\xB7 " << table.title << "\n\n";
+  Rows rows = {{"Per 100 g", "Amount", ""}};
+  for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {
+    const Nutrient& nutrient = tables.nutrients[i];
+    const FoodValue value = food_value(tables, ref, i, 100);
+    rows.push_back({std::string(nutrient.name), value_text(value, nutrient.unit), borrowed_text(value, nutrient.unit)});
+  }
+  print_table(out, rows, {1});
+  out << "\nPortions\n";
+  for (const Portion& portion : food.portions)
+    out << "  " << portion.name << ": " << amount_text(portion.grams, Unit::gram) << '\n';
+  if (food.portions.empty()) out << "  none in the table; use grams\n";
+}
+
+void print_contributions(std::ostream& out, const Tables& tables, const Plan& plan) {
+  Rows rows = {{"Entry", "Name", "Grams", "Calcium", "Magnesium"}};
+  for (std::size_t day = 0; day < plan.days.size(); ++day) {
+    for (std::size_t i = 0; i < plan.days[day].entries.size(); ++i) {
+      const Entry& entry = plan.days[day].entries[i];
+      std::vector<std::string> row = {pointer_to(EntryPlace{day, i}),
+                                      entry.food ? std::string(tables.food(*entry.food).name) : entry.name,
+                                      entry.food ? amount_text(entry.grams, Unit::gram) : ""};
+      for (const std::string_view id : {"calcium", "magnesium"}) {
+        const auto nutrient = tables.find_nutrient(id);
+        const FoodValue value =
+            nutrient ? entry_value(tables, entry, *nutrient) : FoodValue{Amount::unknown(), true, 0};
+        row.push_back(range_text(value.amount, Unit::milligram) + (value.missing ? " ?" : ""));
+      }
+      rows.push_back(std::move(row));
+    }
+  }
+  print_table(out, rows, {2, 3, 4});
+}
+
+}  // namespace nutrient_balance::cli

@@ -1,0 +1,156 @@
+#include <set>
+
+#include "print.hpp"
+#include "table.hpp"
+#include "words.hpp"
+
+namespace nutrient_balance::cli {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string who(const Targets& targets) {
+  const std::string reference = std::string(targets.reference->name);
+  if (targets.life_stage == nullptr) return "No row of " + reference + " fits this person (or nobody is described).";
+  return std::string(targets.life_stage->label) + " \xC2\xB7 " + reference;
+}
+
+/// The status in the words of the page: a shortfall is small while it stays above the average requirement.
+std::string status_words(const Adequacy& adequacy, const Amount& total) {
+  switch (adequacy.status) {
+    case AdequacyStatus::met:
+      return "enough";
+    case AdequacyStatus::below:
+      if (adequacy.kind == "AI") return "below the AI; no firm need is known";
+      return adequacy.ear && total.low >= *adequacy.ear ? "a little short" : "short";
+    case AdequacyStatus::unknown:
+      return "cannot tell";
+    case AdequacyStatus::no_reference:
+      return "no figure set";
+  }
+  return {};
+}
+
+std::string recommended_text(const Adequacy& adequacy, Unit unit) {
+  if (!adequacy.target) return "\xE2\x80\x93";
+  return std::string(adequacy.kind) + ' ' + amount_text(*adequacy.target, unit);
+}
+
+void print_nutrients(std::ostream& out, const Tables& tables, const Assessment& assessment) {
+  Rows rows = {{"Nutrient", "Intake per day", "Recommended", "In words"}};
+  for (const Adequacy& adequacy : assessment.adequacy) {
+    const Nutrient& nutrient = tables.nutrients[adequacy.nutrient];
+    const Amount& total = assessment.intake.nutrients[adequacy.nutrient].total;
+    rows.push_back({std::string(nutrient.name), range_text(total, nutrient.unit),
+                    recommended_text(adequacy, nutrient.unit), status_words(adequacy, total)});
+  }
+  print_table(out, rows, {1, 2});
+}
+
+void print_limits(std::ostream& out, const Tables& tables, const Assessment& assessment) {
+  Rows rows = {{"Limits", "Limit per day", "Counts", "In words"}};
+  for (const Limit& limit : assessment.limits) {
+    const Nutrient& nutrient = tables.nutrients[limit.nutrient];
+    const std::string words = limit.status == LimitStatus::over     ? "over"
+                              : limit.status == LimitStatus::within ? "within"
+                                                                    : "cannot tell";
+    rows.push_back({std::string(nutrient.name), std::string(limit.kind) + ' ' + amount_text(limit.limit, nutrient.unit),
+                    std::string(scope_words(limit.scope)), words});
+  }
+  if (rows.size() > 1) print_table(out, rows, {1});
+}
+
+std::string band_range(const BandResult& band) {
+  if (band.low && band.high) return number_text(*band.low) + " to " + number_text(*band.high);
+  return band.high ? "up to " + number_text(*band.high) : "from " + number_text(band.low.value_or(0));
+}
+
+void print_bands(std::ostream& out, const RatioResult& result) {
+  for (const BandResult& band : result.bands) {
+    const std::string verdict =
+        band.verdict == BandVerdict::undetermined ? "cannot tell" : std::string(verdict_text(band.verdict));
+    const std::string label = band.band == nullptr ? "your own range" : std::string(band.band->label);
+    out << "    " << band_range(band) << ": " << (band.verdict == BandVerdict::not_judged ? "not judged" : verdict)
+        << "  (" << label << (band.band == nullptr ? "" : "; evidence: " + std::string(band.band->strength)) << ")\n";
+  }
+}
+
+void print_ratio(std::ostream& out, const RatioResult& result) {
+  out << "  " << result.ratio->name << ": " << ratio_text(result.value.value);
+  if (result.value.value) {
+    out << (result.ratio->basis == "mass" ? " by weight" : " by moles");
+    if (result.value.low != result.value.high)
+      out << ", between " << ratio_text(result.value.low) << " and " << ratio_text(result.value.high);
+    if (result.ratio->basis == "mass" && result.molar) out << " (" << ratio_text(result.molar) << " by moles)";
+  }
+  if (result.implied_by_targets)
+    out << "; the recommended amounts themselves give " << ratio_text(result.implied_by_targets);
+  out << '\n';
+  if (!result.not_judged_because.empty()) out << "    " << reason_words(result.not_judged_because) << '\n';
+  if (result.not_judged_because.empty()) print_bands(out, result);
+}
+
+void print_sources(std::ostream& out, const Tables& tables, const Assessment& assessment) {
+  std::set<std::size_t> used;
+  for (const FoodTable& foods : tables.food_tables) {
+    if (const auto source = tables.find_source(foods.source)) used.insert(*source);
+  }
+  for (const Target& target : assessment.targets.nutrients) used.insert(target.of->source);
+  for (const RatioResult& result : assessment.ratios) {
+    for (const BandResult& band : result.bands) {
+      if (band.band != nullptr) used.insert(band.band->sources.begin(), band.band->sources.end());
+    }
+  }
+  out << "\nSources\n";
+  for (const std::size_t source : used) out << "  " << tables.sources[source].cite << '\n';
+}
+
+std::size_t entries_with_missing(const Assessment& assessment) {
+  std::set<std::pair<std::size_t, std::size_t>> entries;
+  for (const Target& target : assessment.targets.nutrients) {
+    for (const EntryPlace place : assessment.intake.nutrients[target.of->nutrient].missing)
+      entries.insert({place.day, place.entry});
+  }
+  return entries.size();
+}
+
+}  // namespace
+
+void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment) {
+  out << who(assessment.targets) << "\nDays counted: " << assessment.intake.days_counted;
+  if (assessment.intake.days_excluded > 0)
+    out << " (left out, incomplete or empty: " << assessment.intake.days_excluded << ')';
+  out << "\n\n";
+  print_nutrients(out, tables, assessment);
+  out << '\n';
+  print_limits(out, tables, assessment);
+  out << "\nRatios (amounts first: a ratio says little when both amounts are low)\n";
+  for (const RatioResult& result : assessment.ratios) print_ratio(out, result);
+  if (const std::size_t entries = entries_with_missing(assessment); entries > 0) {
+    out << '\n'
+        << entries << (entries == 1 ? " entry lacks" : " entries lack")
+        << " a value; similar foods lend a range, never zero.\n";
+  }
+  print_sources(out, tables, assessment);
+}
+
+void print_targets(std::ostream& out, const Tables& tables, const Targets& targets) {
+  out << who(targets) << "\n\n";
+  Rows rows = {{"Nutrient", "Recommended", "EAR", "Upper limit", "Counts", "CDRR"}};
+  const auto text = [](std::optional<double> value, Unit unit) {
+    return value ? amount_text(*value, unit) : std::string("\xE2\x80\x93");
+  };
+  for (const Target& target : targets.nutrients) {
+    const Nutrient& nutrient = tables.nutrients[target.of->nutrient];
+    const ReferenceRow figures = target.figures == nullptr ? ReferenceRow{} : *target.figures;
+    const std::string kind = figures.kind.empty() ? "" : std::string(figures.kind) + ' ';
+    rows.push_back({std::string(nutrient.name), kind + text(figures.recommended, nutrient.unit),
+                    text(figures.ear, nutrient.unit), text(figures.upper_limit, nutrient.unit),
+                    figures.upper_limit ? std::string(scope_words(target.of->limit_scope)) : "",
+                    text(figures.cdrr, nutrient.unit)});
+  }
+  print_table(out, rows, {1, 2, 3, 5});
+}
+
+}  // namespace nutrient_balance::cli

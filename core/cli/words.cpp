@@ -1,0 +1,117 @@
+#include "words.hpp"
+
+#include <array>
+#include <utility>
+
+#include "table.hpp"
+
+namespace nutrient_balance::cli {
+
+namespace {
+
+using Entry = std::pair<std::string_view, std::string_view>;
+
+std::string_view look_up(const Entry* begin, const Entry* end, std::string_view key, std::string_view otherwise) {
+  for (const Entry* entry = begin; entry != end; ++entry) {
+    if (entry->first == key) return entry->second;
+  }
+  return otherwise;
+}
+
+/// Sentences per code; {name} stands for the fact of that name.
+constexpr Entry sentences[] = {
+    {"bad_json", "This is not valid JSON (byte {byte})."},
+    {"nul_byte", "The document holds a NUL byte (byte {byte}), which JSON does not allow."},
+    {"too_large", "The document is larger than {limit} bytes."},
+    {"too_deep", "The document is nested more than {limit} levels deep."},
+    {"duplicate_key", "The key \"{key}\" stands here twice."},
+    {"unknown_key", "The key \"{key}\" is not known here. Known: {allowed}."},
+    {"missing_key", "\"{key}\" is missing."},
+    {"wrong_type", "This value has the wrong type; expected: {expected}."},
+    {"bad_value", "This value is not allowed; expected: {expected}."},
+    {"unknown_format", "The format is not known; expected \"{expected}\"."},
+    {"unknown_food", "No food has the id \"{food}\". Try: nutrient-balance search."},
+    {"unknown_portion", "This food has no portion \"{portion}\". Known: {known}."},
+    {"unknown_nutrient", "No nutrient has the id \"{nutrient}\"."},
+    {"unknown_reference", "No reference table has the id \"{reference}\". Known: nasem."},
+    {"unknown_band", "The ratio has no band \"{band}\". Known: {known}."},
+    {"unknown_id", "The id \"{id}\" is not known here."},
+    {"contradiction", "This contradicts \"{with}\"."},
+    {"too_many", "The list is longer than {limit}."},
+    {"empty_plan", "The plan has no days."},
+    {"internal", "Something went wrong inside the program. Nothing was computed."},
+};
+
+constexpr Entry reasons[] = {
+    {"nobody_described", "not judged: age and sex are not given"},
+    {"under_19", "not judged: the proposed ranges are for adults from 19 years"},
+    {"pregnant_or_lactating", "not judged in pregnancy and while breastfeeding"},
+    {"condition", "not judged with this condition"},
+    {"denominator_zero", "no ratio: the second amount is zero"},
+    {"both_below_ear", "not judged: both amounts are low, look at these first"},
+    {"value_unknown", "not known: a value is missing"},
+    {"no_band", "no range has been proposed; shown without judgement"},
+};
+
+constexpr Entry scopes[] = {
+    {"total", "from everything"},
+    {"supplemental_only", "from supplements only"},
+    {"synthetic_only", "added or from supplements only"},
+    {"preformed_only", "as retinol only"},
+};
+
+std::string text_of(const Fact& fact) {
+  if (const auto* text = std::get_if<std::string>(&fact.value)) return *text;
+  return number_text(std::get<double>(fact.value));
+}
+
+std::string fact_of(const Problem& problem, std::string_view name) {
+  for (const Fact& fact : problem.detail) {
+    if (fact.name == name) return text_of(fact);
+  }
+  return {};
+}
+
+std::string filled(std::string_view pattern, const Problem& problem) {
+  std::string text;
+  while (!pattern.empty()) {
+    const std::size_t open = pattern.find('{');
+    text += pattern.substr(0, open);
+    if (open == std::string_view::npos) break;
+    const std::size_t close = pattern.find('}', open);
+    text += fact_of(problem, pattern.substr(open + 1, close - open - 1));
+    pattern.remove_prefix(close + 1);
+  }
+  return text;
+}
+
+/// The range a number has to lie in, from whichever bounds the problem names.
+std::string range_sentence(const Problem& problem) {
+  const std::string above = fact_of(problem, "above");
+  const std::string minimum = fact_of(problem, "minimum");
+  const std::string maximum = fact_of(problem, "maximum");
+  std::string text = "This number is out of range";
+  if (!above.empty()) text += "; it must be above " + above + (maximum.empty() ? "" : " and at most " + maximum);
+  if (above.empty() && !minimum.empty()) text += "; allowed: " + minimum + " to " + maximum;
+  if (above.empty() && minimum.empty() && !maximum.empty()) text += "; at most " + maximum;
+  return text + '.';
+}
+
+}  // namespace
+
+std::string sentence_for(const Problem& problem) {
+  const std::string where = problem.path.empty() ? "" : "At " + problem.path + ": ";
+  if (problem.code == "out_of_range") return where + range_sentence(problem);
+  const auto pattern = look_up(std::begin(sentences), std::end(sentences), problem.code, "The input is not right.");
+  return where + filled(pattern, problem);
+}
+
+std::string_view reason_words(std::string_view reason) {
+  return look_up(std::begin(reasons), std::end(reasons), reason, reason);
+}
+
+std::string_view scope_words(std::string_view scope) {
+  return look_up(std::begin(scopes), std::end(scopes), scope, scope);
+}
+
+}  // namespace nutrient_balance::cli

@@ -1,0 +1,35 @@
+// Everything the report says, as values: the one place where intake, targets, limits and ratios meet.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "nutrient_balance/adequacy.hpp"
+#include "nutrient_balance/limits.hpp"
+#include "nutrient_balance/ratios.hpp"
+
+namespace nutrient_balance {
+
+/// Something worth saying, as a code and numbers; the words live in the faces.
+struct Finding {
+  Text code;
+  std::optional<NutrientIndex> nutrient;
+  const Ratio* ratio = nullptr;
+  std::vector<std::pair<Text, double>> numbers;
+  std::vector<std::size_t> sources;
+};
+
+struct Assessment {
+  Intake intake;
+  Targets targets;
+  std::vector<Adequacy> adequacy;
+  std::vector<Limit> limits;
+  std::vector<RatioResult> ratios;
+  std::vector<Finding> findings;
+};
+
+Assessment assess(const Tables& tables, const Plan& plan);
+
+}  // namespace nutrient_balance

@@ -1,0 +1,24 @@
+// Values as JSON documents (design: documents; JSON Schemas in data/schema).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "nutrient_balance/assessment.hpp"
+#include "nutrient_balance/search.hpp"
+
+namespace nutrient_balance {
+
+inline constexpr std::string_view engine_version = "0.1.0";
+
+std::string report_document(const Tables& tables, const Assessment& assessment);
+/// Every entry with what it brings of every nutrient: what a list or a picture of the day shows.
+std::string contributions_document(const Tables& tables, const Plan& plan);
+std::string targets_document(const Tables& tables, const Targets& targets);
+std::string food_document(const Tables& tables, FoodRef food);
+std::string search_document(const Tables& tables, std::string_view query, const std::vector<SearchHit>& hits);
+std::string error_document(const Problem& problem);
+/// A text as a JSON string, quotes included.
+std::string quoted_json(std::string_view text);
+
+}  // namespace nutrient_balance

@@ -1,0 +1,46 @@
+// The library's front door: documents in, documents out. Both faces (command line and WebAssembly) call exactly this,
+// so they give the same bytes. Nothing here throws for bad input, reads files or keeps state between calls.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "nutrient_balance/documents.hpp"
+
+namespace nutrient_balance {
+
+class Engine {
+ public:
+  /// From the bytes of reference.nbt and of one or more food tables.
+  static Result<Engine> load(std::string_view reference_bytes, std::span<const std::string_view> food_tables);
+
+  /// Plan document → report document, or an error document.
+  [[nodiscard]] Result<std::string> assess(std::string_view plan) const;
+  /// Plan document → what each entry brings.
+  [[nodiscard]] Result<std::string> contributions(std::string_view plan) const;
+  /// Targets request document → targets document.
+  [[nodiscard]] Result<std::string> targets(std::string_view request) const;
+  /// Food id such as "sr:11457" → food document.
+  [[nodiscard]] Result<std::string> food(std::string_view id) const;
+  /// What people type → search document with at most `limit` results (1 to 100).
+  [[nodiscard]] Result<std::string> search(std::string_view text, std::size_t limit) const;
+
+  /// The foods themselves, for a face that prints them its own way.
+  [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const {
+    return index_.find(text, limit);
+  }
+  [[nodiscard]] const Tables& tables() const { return *tables_; }
+
+ private:
+  Engine(std::unique_ptr<const Tables> tables, FoodIndex index)
+      : tables_(std::move(tables)), index_(std::move(index)) {}
+
+  std::unique_ptr<const Tables> tables_;  // on the heap: the index points into it
+  FoodIndex index_;
+};
+
+/// The answer of a call as one document: the result, or the error document.
+std::string document_of(const Result<std::string>& result);
+
+}  // namespace nutrient_balance

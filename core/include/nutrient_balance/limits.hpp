@@ -1,0 +1,30 @@
+// Whether an upper level is passed, each counted on the part of the intake that it was set for.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "nutrient_balance/intake.hpp"
+#include "nutrient_balance/targets.hpp"
+
+namespace nutrient_balance {
+
+enum class LimitStatus { over, within, unknown };
+
+struct Limit {
+  NutrientIndex nutrient;
+  Text kind;  // UL, or CDRR (reduce if above; not a limit of safety)
+  double limit;
+  Text scope;
+  Amount counted;  // per day, the part that counts
+  LimitStatus status;
+  std::size_t source;
+};
+
+std::string_view status_text(LimitStatus status);
+
+/// Every limit that is set for the person; a limit that is not set is left out, which never means "safe without limit".
+std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intake& intake, const Targets& targets);
+
+}  // namespace nutrient_balance

@@ -1,0 +1,81 @@
+// What goes in: who, and what they ate on which days. Built only by read_plan, so a Plan is always valid.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nutrient_balance/person.hpp"
+#include "nutrient_balance/problem.hpp"
+#include "nutrient_balance/tables.hpp"
+
+namespace nutrient_balance {
+
+/// An amount a person typed in, in the nutrient's unit.
+struct TypedAmount {
+  NutrientIndex nutrient;
+  double amount;
+};
+
+/// One thing eaten: grams of a food, or typed-in amounts. A typed-in entry says nothing of the nutrients it does not
+/// name.
+struct Entry {
+  std::optional<FoodRef> food;
+  double grams = 0;
+  std::string name;
+  std::vector<TypedAmount> typed;
+};
+
+struct Day {
+  bool complete = true;
+  std::vector<Entry> entries;
+
+  /// Not logged is not nothing: a day without entries, or one marked incomplete, stays out of the mean.
+  [[nodiscard]] bool counts() const { return complete && !entries.empty(); }
+};
+
+/// The band a person wants a ratio held against: one of the registry, or their own two numbers.
+struct BandChoice {
+  std::size_t ratio = 0;
+  std::optional<std::size_t> band;
+  std::optional<double> low;
+  std::optional<double> high;
+};
+
+struct Plan {
+  std::optional<Person> person;
+  std::size_t reference = 0;
+  std::vector<BandChoice> bands;
+  std::vector<Day> days;
+};
+
+/// Where an entry stands in the document.
+struct EntryPlace {
+  std::size_t day;
+  std::size_t entry;
+};
+
+std::string pointer_to(EntryPlace place);
+
+/// Limits of a plan document (design: documents).
+struct PlanLimits {
+  static constexpr std::size_t bytes = std::size_t{1} << 20U;
+  static constexpr std::size_t days = 366;
+  static constexpr std::size_t entries_a_day = 500;
+  static constexpr std::size_t name_code_points = 200;
+  static constexpr std::size_t nesting = 8;
+  static constexpr double grams = 10'000;
+  static constexpr double typed_amount = 1'000'000;
+  static constexpr std::uint32_t age_years = 120;
+};
+
+/// Reads a plan document strictly: unknown or duplicate keys, wrong types, values out of range and contradictions are
+/// problems that name the place. No partial result.
+Result<Plan> read_plan(const Tables& tables, std::string_view json);
+
+/// Reads a targets request: a person and a reference, under the same rules.
+Result<Plan> read_targets_request(const Tables& tables, std::string_view json);
+
+}  // namespace nutrient_balance

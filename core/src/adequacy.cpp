@@ -1,0 +1,48 @@
+#include "nutrient_balance/adequacy.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+AdequacyStatus status_of(const Amount& amount, double target) {
+  if (amount.low >= target) return AdequacyStatus::met;
+  if (amount.high && *amount.high < target) return AdequacyStatus::below;
+  return AdequacyStatus::unknown;
+}
+
+Adequacy adequacy_of(const Amount& amount, const Target& target) {
+  Adequacy result{target.of->nutrient, {}, {}, {}, AdequacyStatus::no_reference, {}};
+  if (target.figures == nullptr || !target.figures->recommended) return result;
+  result.kind = target.figures->kind;
+  result.target = target.figures->recommended;
+  result.ear = target.figures->ear;
+  result.status = status_of(amount, *result.target);
+  if (amount.middle) result.share = *amount.middle / *result.target;
+  return result;
+}
+
+}  // namespace
+
+std::string_view status_text(AdequacyStatus status) {
+  switch (status) {
+    case AdequacyStatus::met:
+      return "met";
+    case AdequacyStatus::below:
+      return "below";
+    case AdequacyStatus::unknown:
+      return "unknown";
+    case AdequacyStatus::no_reference:
+      return "no_reference";
+  }
+  return "";
+}
+
+std::vector<Adequacy> adequacy_of(const Intake& intake, const Targets& targets) {
+  std::vector<Adequacy> results;
+  for (const Target& target : targets.nutrients) {
+    results.push_back(adequacy_of(intake.nutrients[target.of->nutrient].total, target));
+  }
+  return results;
+}
+
+}  // namespace nutrient_balance

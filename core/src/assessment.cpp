@@ -1,0 +1,88 @@
+#include "nutrient_balance/assessment.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+Finding about_nutrient(Text code, NutrientIndex nutrient, std::vector<std::pair<Text, double>> numbers,
+                       std::size_t source) {
+  return {code, nutrient, nullptr, std::move(numbers), {source}};
+}
+
+void find_limits_passed(const Assessment& assessment, std::vector<Finding>& findings) {
+  for (const Limit& limit : assessment.limits) {
+    if (limit.status != LimitStatus::over) continue;
+    const Text code = limit.kind == "CDRR" ? "cdrr_over" : "limit_over";
+    findings.push_back(
+        about_nutrient(code, limit.nutrient, {{"at_least", limit.counted.low}, {"limit", limit.limit}}, limit.source));
+  }
+}
+
+void find_shortfalls(const Assessment& assessment, std::vector<Finding>& findings) {
+  for (std::size_t i = 0; i < assessment.adequacy.size(); ++i) {
+    const Adequacy& adequacy = assessment.adequacy[i];
+    if (adequacy.status != AdequacyStatus::below) continue;
+    const Amount& total = assessment.intake.nutrients[adequacy.nutrient].total;
+    findings.push_back(about_nutrient("below_target", adequacy.nutrient,
+                                      {{"at_most", *total.high}, {"target", *adequacy.target}},
+                                      assessment.targets.nutrients[i].of->source));
+  }
+}
+
+void find_missing_values(const Assessment& assessment, std::vector<Finding>& findings) {
+  for (NutrientIndex nutrient = 0; nutrient < assessment.intake.nutrients.size(); ++nutrient) {
+    const std::size_t entries = assessment.intake.nutrients[nutrient].missing.size();
+    if (entries == 0 || assessment.targets.find(nutrient) == nullptr) continue;
+    findings.push_back({"values_missing", nutrient, nullptr, {{"entries", static_cast<double>(entries)}}, {}});
+  }
+}
+
+Text ratio_code(BandVerdict verdict) {
+  switch (verdict) {
+    case BandVerdict::inside:
+      return "ratio_inside_band";
+    case BandVerdict::below:
+      return "ratio_below_band";
+    case BandVerdict::above:
+      return "ratio_above_band";
+    case BandVerdict::undetermined:
+      return "ratio_undetermined";
+    case BandVerdict::not_judged:
+      return {};
+  }
+  return {};
+}
+
+void find_ratio_verdicts(const Assessment& assessment, std::vector<Finding>& findings) {
+  for (const RatioResult& result : assessment.ratios) {
+    if (result.bands.empty()) continue;
+    const BandResult& chosen = result.bands.front();
+    const Text code = ratio_code(chosen.verdict);
+    if (code.empty()) continue;
+    Finding finding{code, std::nullopt, result.ratio, {}, {}};
+    if (result.value.value) finding.numbers.emplace_back("value", *result.value.value);
+    if (chosen.low) finding.numbers.emplace_back("low", *chosen.low);
+    if (chosen.high) finding.numbers.emplace_back("high", *chosen.high);
+    if (chosen.band != nullptr) finding.sources = chosen.band->sources;
+    findings.push_back(std::move(finding));
+  }
+}
+
+}  // namespace
+
+Assessment assess(const Tables& tables, const Plan& plan) {
+  Assessment assessment;
+  assessment.intake = intake_of(tables, plan);
+  assessment.targets = targets_for(tables.references[plan.reference], plan.person);
+  assessment.adequacy = adequacy_of(assessment.intake, assessment.targets);
+  assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
+  assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);
+  // The order of importance: limits first, then shortfalls, what is not known, and ratios last.
+  find_limits_passed(assessment, assessment.findings);
+  find_shortfalls(assessment, assessment.findings);
+  find_missing_values(assessment, assessment.findings);
+  find_ratio_verdicts(assessment, assessment.findings);
+  return assessment;
+}
+
+}  // namespace nutrient_balance

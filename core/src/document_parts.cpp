@@ -1,0 +1,42 @@
+#include "document_parts.hpp"
+
+#include <algorithm>
+
+namespace nutrient_balance {
+
+void write_amount_members(JsonWriter& out, const Amount& amount) {
+  out.member("known", amount.known);
+  out.member("low", amount.low);
+  out.member("middle", amount.middle);
+  out.member("high", amount.high);
+}
+
+void write_person(JsonWriter& out, const Targets& targets) {
+  out.key("person");
+  out.begin_object();
+  out.member_or_null("life_stage", targets.life_stage == nullptr ? Text() : targets.life_stage->id);
+  out.member("reference", targets.reference->id);
+  out.end_object();
+}
+
+void write_source_ids(JsonWriter& out, const Tables& tables, const std::vector<std::size_t>& sources) {
+  write_list(out, "sources", sources, [&](std::size_t source) { out.text(tables.sources[source].id); });
+}
+
+void write_sources(JsonWriter& out, const Tables& tables, std::vector<std::size_t> used) {
+  std::sort(used.begin(), used.end());
+  used.erase(std::unique(used.begin(), used.end()), used.end());
+  out.key("sources");
+  out.begin_object();
+  for (const std::size_t index : used) {
+    const Source& source = tables.sources[index];
+    out.key(source.id);
+    out.begin_object();
+    out.member("cite", source.cite);
+    out.member_or_null("url", source.url);
+    out.end_object();
+  }
+  out.end_object();
+}
+
+}  // namespace nutrient_balance

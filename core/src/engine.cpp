@@ -1,0 +1,61 @@
+#include "nutrient_balance/engine.hpp"
+
+#include "plan_builder.hpp"
+#include "utf8.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+Problem not_text() { return {"bad_value", "", {{"expected", "UTF-8 text"}}}; }
+
+}  // namespace
+
+Result<Engine> Engine::load(std::string_view reference_bytes, std::span<const std::string_view> food_tables) {
+  auto loaded = load_tables(reference_bytes, food_tables);
+  if (!loaded.ok()) return loaded.problem();
+  auto tables = std::make_unique<const Tables>(std::move(loaded.value()));
+  FoodIndex index(*tables);
+  return Engine(std::move(tables), std::move(index));
+}
+
+Result<std::string> Engine::assess(std::string_view plan) const {
+  const auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  return report_document(*tables_, nutrient_balance::assess(*tables_, read.value()));
+}
+
+Result<std::string> Engine::contributions(std::string_view plan) const {
+  const auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  return contributions_document(*tables_, read.value());
+}
+
+Result<std::string> Engine::targets(std::string_view request) const {
+  const auto read = read_targets_request(*tables_, request);
+  if (!read.ok()) return read.problem();
+  const Plan& plan = read.value();
+  return targets_document(*tables_, targets_for(tables_->references[plan.reference], plan.person));
+}
+
+Result<std::string> Engine::food(std::string_view id) const {
+  if (!is_utf8(id)) return not_text();
+  const auto found = tables_->find_food(id);
+  if (!found) return Problem{"unknown_food", "", {{"food", excerpt(id)}}};
+  return food_document(*tables_, *found);
+}
+
+Result<std::string> Engine::search(std::string_view text, std::size_t limit) const {
+  if (!is_utf8(text)) return not_text();
+  constexpr std::size_t most_results = 100;
+  if (limit < 1 || limit > most_results) {
+    return Problem{"out_of_range", "/limit", {{"minimum", 1.0}, {"maximum", double{most_results}}}};
+  }
+  return search_document(*tables_, excerpt(text), index_.find(text, limit));
+}
+
+std::string document_of(const Result<std::string>& result) {
+  return result.ok() ? result.value() : error_document(result.problem());
+}
+
+}  // namespace nutrient_balance

@@ -1,0 +1,209 @@
+// How a plan describes days and what was eaten on them.
+#include <algorithm>
+
+#include "plan_builder.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+/// Whether the text looks like the pattern, in which 0 stands for any digit.
+bool matches(std::string_view text, std::string_view pattern) {
+  return std::equal(text.begin(), text.end(), pattern.begin(), pattern.end(),
+                    [](char letter, char wanted) { return wanted == '0' ? is_digit(letter) : letter == wanted; });
+}
+
+int two_digits(std::string_view text, std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); }
+
+bool is_date(std::string_view text) {
+  if (!matches(text, "0000-00-00")) return false;
+  const int year = two_digits(text, 0) * 100 + two_digits(text, 2);
+  const int month = two_digits(text, 5);
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (month < 1 || month > 12) return false;
+  const int length = lengths[month - 1] + (month == 2 && leap ? 1 : 0);
+  return two_digits(text, 8) >= 1 && two_digits(text, 8) <= length;
+}
+
+bool is_time(std::string_view text) {
+  return matches(text, "00:00") && two_digits(text, 0) < 24 && two_digits(text, 3) < 60;
+}
+
+Complaint take_amount(std::optional<double>& amount, double value, double most) {
+  if (!(value > 0) || value > most) return complain("out_of_range", {{"above", 0.0}, {"maximum", most}});
+  amount = value;
+  return std::nullopt;
+}
+
+const Shape food = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+  builder.entry.food = builder.tables.find_food(text);
+  if (!builder.entry.food) return complain("unknown_food", {{"food", excerpt(text)}});
+  return std::nullopt;
+}};
+
+const Shape grams = {.number = [](PlanBuilder& builder, double value) {
+  return take_amount(builder.entry.grams, value, PlanLimits::grams);
+}};
+
+const Shape portion = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+  builder.entry.portion = std::string(text);
+  return std::nullopt;
+}};
+
+const Shape count = {.number = [](PlanBuilder& builder, double value) {
+  return take_amount(builder.entry.count, value, PlanLimits::grams);
+}};
+
+const Shape name = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+  builder.entry.entry.name = std::string(text);
+  return check_name(text);
+}};
+
+/// Meal and id are the page's own bookkeeping: held to the length of a name, not used.
+const Shape bookkeeping = {.text = [](PlanBuilder&, std::string_view text) { return check_name(text); }};
+
+const Shape time_of_day = {.text = [](PlanBuilder&, std::string_view text) -> Complaint {
+  if (!is_time(text)) return complain("bad_value", {{"expected", "HH:MM"}});
+  return std::nullopt;
+}};
+
+const Shape typed_amount = {.number = [](PlanBuilder& builder, double value) -> Complaint {
+  if (!(value >= 0) || value > PlanLimits::typed_amount) {
+    return complain("out_of_range", {{"minimum", 0.0}, {"maximum", PlanLimits::typed_amount}});
+  }
+  builder.entry.entry.typed.push_back({builder.nutrient, value == 0 ? 0 : value});  // −0 is 0
+  return std::nullopt;
+}};
+
+const Shape nutrients = {
+    .key = [](PlanBuilder& builder, std::string_view id) -> Complaint {
+      const auto nutrient = builder.tables.find_nutrient(id);
+      if (!nutrient) return complain("unknown_nutrient", {{"nutrient", excerpt(id)}});
+      builder.nutrient = *nutrient;
+      return std::nullopt;
+    },
+    .element = &typed_amount,
+    .open = [](PlanBuilder& builder) -> Complaint {
+      builder.entry.has_nutrients = true;
+      return std::nullopt;
+    },
+    .close = [](PlanBuilder& builder) -> Complaint {
+      if (builder.entry.entry.typed.empty()) return complain("missing_key", {{"key", "a nutrient"}});
+      return std::nullopt;
+    },
+};
+
+/// Grams of `count` portions, by the name the food's table gives the portion.
+Complaint weigh_portion(const Tables& tables, EntryDraft& draft) {
+  std::string names;
+  for (const Portion& known : tables.food(*draft.food).portions) {
+    if (known.name == *draft.portion) {
+      draft.grams = known.grams * draft.count.value_or(1);
+      if (*draft.grams <= PlanLimits::grams) return std::nullopt;
+      return complain("out_of_range", {{"maximum", PlanLimits::grams / known.grams}}, "/count");
+    }
+    names += (names.empty() ? "" : "; ") + std::string(known.name);
+  }
+  return complain("unknown_portion", {{"portion", excerpt(*draft.portion)}, {"known", names}}, "/portion");
+}
+
+Complaint take_food(PlanBuilder& builder) {
+  EntryDraft& draft = builder.entry;
+  if (draft.portion && draft.grams) return complain("contradiction", {{"with", "grams"}}, "/portion");
+  if (draft.count && !draft.portion) return complain("missing_key", {{"key", "portion"}}, "/portion");
+  if (!draft.portion && !draft.grams) return complain("missing_key", {{"key", "grams"}}, "/grams");
+  if (draft.portion) {
+    if (Complaint wrong = weigh_portion(builder.tables, draft)) return wrong;
+  }
+  draft.entry.food = draft.food;
+  draft.entry.grams = *draft.grams;
+  return std::nullopt;
+}
+
+Complaint take_entry(PlanBuilder& builder) {
+  EntryDraft& draft = builder.entry;
+  if (draft.food) {
+    if (draft.has_nutrients) return complain("contradiction", {{"with", "food"}}, "/nutrients");
+    if (Complaint wrong = take_food(builder)) return wrong;
+  } else {
+    if (!draft.has_nutrients) return complain("missing_key", {{"key", "food or nutrients"}}, "/food");
+    for (const auto& [given, key] :
+         {std::pair(draft.grams.has_value(), "/grams"), std::pair(draft.portion.has_value(), "/portion"),
+          std::pair(draft.count.has_value(), "/count")}) {
+      if (given) return complain("contradiction", {{"with", "nutrients"}}, key);
+    }
+  }
+  builder.plan.days.back().entries.push_back(std::move(draft.entry));
+  return std::nullopt;
+}
+
+const Member entry_members[] = {
+    {"food", &food}, {"grams", &grams},      {"portion", &portion}, {"count", &count},      {"nutrients", &nutrients},
+    {"name", &name}, {"meal", &bookkeeping}, {"id", &bookkeeping},  {"time", &time_of_day},
+};
+const Shape entry = {
+    .members = entry_members,
+    .open = [](PlanBuilder& builder) -> Complaint {
+      builder.entry = {};
+      return std::nullopt;
+    },
+    .close = take_entry,
+};
+
+const Shape date = {.text = [](PlanBuilder&, std::string_view text) -> Complaint {
+  if (!is_date(text)) return complain("bad_value", {{"expected", "YYYY-MM-DD"}});
+  return std::nullopt;
+}};
+
+const Shape complete = {.boolean = [](PlanBuilder& builder, bool value) -> Complaint {
+  builder.plan.days.back().complete = value;
+  return std::nullopt;
+}};
+
+const Shape entries = {.is_list = true, .most_items = PlanLimits::entries_a_day, .element = &entry};
+
+const Member day_members[] = {{"date", &date}, {"complete", &complete}, {"entries", &entries, true}};
+const Shape day = {
+    .members = day_members,
+    .open = [](PlanBuilder& builder) -> Complaint {
+      builder.plan.days.emplace_back();
+      return std::nullopt;
+    },
+};
+
+}  // namespace
+
+const Shape day_list_shape = {
+    .is_list = true,
+    .most_items = PlanLimits::days,
+    .element = &day,
+    .close = [](PlanBuilder& builder) -> Complaint {
+      if (builder.plan.days.empty()) return complain("empty_plan");
+      return std::nullopt;
+    },
+};
+
+namespace {
+
+bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+}  // namespace
+
+std::string excerpt(std::string_view text) {
+  constexpr std::size_t most_bytes = 100;
+  if (text.size() <= most_bytes) return std::string(text);
+  std::size_t end = most_bytes;
+  while (end > 0 && !starts_code_point(text[end])) --end;
+  return std::string(text.substr(0, end)) + "\xE2\x80\xA6";
+}
+
+Complaint check_name(std::string_view text) {
+  const auto length = std::count_if(text.begin(), text.end(), starts_code_point);
+  if (length <= static_cast<std::ptrdiff_t>(PlanLimits::name_code_points)) return std::nullopt;
+  return complain("out_of_range", {{"maximum", double{PlanLimits::name_code_points}}});
+}
+
+}  // namespace nutrient_balance

@@ -1,0 +1,121 @@
+// Documents about foods: search results, a food, and what a plan's entries bring.
+#include "document_parts.hpp"
+#include "nutrient_balance/documents.hpp"
+#include "nutrient_balance/intake.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+constexpr Portion hundred_grams = {"100 g", 100};
+
+Portion usual_portion(const Food& food) { return food.portions.empty() ? hundred_grams : food.portions.front(); }
+
+void write_food_header(JsonWriter& out, const Tables& tables, FoodRef ref) {
+  const Food& food = tables.food(ref);
+  out.member("food", tables.food_id(ref));
+  out.member("name", food.name);
+  out.member("group", tables.groups[food.group].id);
+  out.member("source", tables.food_tables[ref.table].source);
+}
+
+void write_portion(JsonWriter& out, const Portion& portion) {
+  out.begin_object();
+  out.member("name", portion.name);
+  out.member("grams", portion.grams);
+  out.end_object();
+}
+
+void write_hit(JsonWriter& out, const Tables& tables, const SearchHit& hit) {
+  const Portion portion = usual_portion(tables.food(hit.food));
+  out.begin_object();
+  write_food_header(out, tables, hit.food);
+  out.key("portion");
+  write_portion(out, portion);
+  for (const Text id : {"calcium", "magnesium"}) {
+    const auto nutrient = tables.find_nutrient(id);
+    const FoodValue value = nutrient ? food_value(tables, hit.food, *nutrient, portion.grams) : FoodValue{{}, true, 0};
+    out.member(id, value.missing ? std::nullopt : std::optional(value.amount.known));
+  }
+  write_list(out, "matched", hit.matched, [&](const std::string& word) { out.text(word); });
+  out.end_object();
+}
+
+void write_value(JsonWriter& out, const Nutrient& nutrient, const FoodValue& value) {
+  out.key(nutrient.id);
+  out.begin_object();
+  out.member("unit", unit_text(nutrient.unit));
+  out.member("amount", value.missing ? std::nullopt : std::optional(value.amount.known));
+  out.member("low", value.amount.low);
+  out.member("middle", value.amount.middle);
+  out.member("high", value.amount.high);
+  out.member("similar_foods", static_cast<double>(value.similar_foods));
+  out.end_object();
+}
+
+void write_entry(JsonWriter& out, const Tables& tables, EntryPlace place, const Entry& entry) {
+  out.begin_object();
+  out.member("entry", pointer_to(place));
+  out.member_or_null("food", entry.food ? tables.food_id(*entry.food) : std::string());
+  out.member("name", entry.food ? tables.food(*entry.food).name : Text(entry.name));
+  out.member_or_null("group", entry.food ? tables.groups[tables.food(*entry.food).group].id : Text());
+  out.member("grams", entry.food ? std::optional(entry.grams) : std::nullopt);
+  out.key("amounts");
+  out.begin_object();
+  for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {
+    const FoodValue value = entry_value(tables, entry, i);
+    out.key(tables.nutrients[i].id);
+    out.begin_object();
+    write_amount_members(out, value.amount);
+    out.flag("missing", value.missing);
+    out.member("similar_foods", static_cast<double>(value.similar_foods));
+    out.end_object();
+  }
+  out.end_object();
+  out.end_object();
+}
+
+}  // namespace
+
+std::string contributions_document(const Tables& tables, const Plan& plan) {
+  JsonWriter out;
+  out.begin_object();
+  out.member("format", "nutrient-balance/contributions@1");
+  out.key("entries");
+  out.begin_list();
+  for (std::size_t day = 0; day < plan.days.size(); ++day) {
+    const auto& entries = plan.days[day].entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) write_entry(out, tables, {day, i}, entries[i]);
+  }
+  out.end_list();
+  out.end_object();
+  return out.take();
+}
+
+std::string food_document(const Tables& tables, FoodRef food) {
+  JsonWriter out;
+  out.begin_object();
+  out.member("format", "nutrient-balance/food@1");
+  write_food_header(out, tables, food);
+  write_list(out, "portions", tables.food(food).portions, [&](const Portion& portion) { write_portion(out, portion); });
+  out.key("per_100_g");
+  out.begin_object();
+  for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {
+    write_value(out, tables.nutrients[i], food_value(tables, food, i, hundred_grams.grams));
+  }
+  out.end_object();
+  out.end_object();
+  return out.take();
+}
+
+std::string search_document(const Tables& tables, std::string_view query, const std::vector<SearchHit>& hits) {
+  JsonWriter out;
+  out.begin_object();
+  out.member("format", "nutrient-balance/search@1");
+  out.member("query", query);
+  write_list(out, "results", hits, [&](const SearchHit& hit) { write_hit(out, tables, hit); });
+  out.end_object();
+  return out.take();
+}
+
+}  // namespace nutrient_balance

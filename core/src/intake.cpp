@@ -1,0 +1,95 @@
+#include "nutrient_balance/intake.hpp"
+
+#include <algorithm>
+
+namespace nutrient_balance {
+
+namespace {
+
+constexpr std::size_t top_contributions = 5;
+
+const TypedAmount* find_typed(const Entry& entry, NutrientIndex nutrient) {
+  const auto found = std::find_if(entry.typed.begin(), entry.typed.end(),
+                                  [&](const TypedAmount& typed) { return typed.nutrient == nutrient; });
+  return found == entry.typed.end() ? nullptr : &*found;
+}
+
+FoodValue typed_value(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
+  if (const TypedAmount* typed = find_typed(entry, nutrient)) return {Amount::exactly(typed->amount), false, 0};
+  const auto& made_of = tables.nutrients[nutrient].made_of;
+  if (made_of.empty()) return {Amount::unknown(), true, 0};
+  AmountSum components;
+  bool missing = false;
+  for (const Component& part : made_of) {
+    const FoodValue value = typed_value(tables, entry, part.nutrient);
+    components.add(scaled(value.amount, part.times, part.per));
+    missing = missing || value.missing;
+  }
+  return {components.mean(1), missing, 0};
+}
+
+const CountedPart* find_part(const Nutrient& nutrient, Text scope) {
+  const auto found = std::find_if(nutrient.parts.begin(), nutrient.parts.end(),
+                                  [&](const CountedPart& part) { return part.scope == scope; });
+  return found == nutrient.parts.end() ? nullptr : &*found;
+}
+
+/// Typed-in amounts do not say which part counts: anything from none of the amount to all that could.
+Amount counted_of_typed(const Tables& tables, const Entry& entry, NutrientIndex nutrient, const CountedPart& part) {
+  if (part.counts && find_typed(entry, *part.counts) != nullptr) return typed_value(tables, entry, *part.counts).amount;
+  const Amount whole = typed_value(tables, entry, nutrient).amount;
+  return {0, 0, std::nullopt, scaled(whole, part.times, part.per).high};
+}
+
+Amount counted_of_food(const Tables& tables, const Entry& entry, const CountedPart& part) {
+  if (part.counts) return entry_value(tables, entry, *part.counts).amount;
+  if (!part.bounded_by) return Amount::exactly(0);
+  return {0, 0, std::nullopt, entry_value(tables, entry, *part.bounded_by).amount.high};
+}
+
+void keep_largest(std::vector<Contribution>& top) {
+  // Equal amounts keep the order of the document, so the list never depends on chance.
+  std::stable_sort(top.begin(), top.end(),
+                   [](const Contribution& a, const Contribution& b) { return a.amount > b.amount; });
+  if (top.size() > top_contributions) top.resize(top_contributions);
+}
+
+NutrientIntake intake_of_nutrient(const Tables& tables, const Plan& plan, NutrientIndex nutrient, double days) {
+  NutrientIntake intake;
+  AmountSum sum;
+  for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
+    const FoodValue value = entry_value(tables, entry, nutrient);
+    sum.add(value.amount);
+    if (value.missing) intake.missing.push_back(place);
+    const double share = value.amount.middle.value_or(value.amount.known) / days;
+    if (share > 0) intake.top.push_back({place, share});
+    if (intake.top.size() > 8 * top_contributions) keep_largest(intake.top);
+  });
+  keep_largest(intake.top);
+  intake.total = days > 0 ? sum.mean(days) : Amount::unknown();
+  return intake;
+}
+
+}  // namespace
+
+FoodValue entry_value(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
+  if (!entry.food) return typed_value(tables, entry, nutrient);
+  return food_value(tables, *entry.food, nutrient, entry.grams);
+}
+
+Amount counted_amount(const Tables& tables, const Entry& entry, NutrientIndex nutrient, Text scope) {
+  const CountedPart* part = find_part(tables.nutrients[nutrient], scope);
+  if (part == nullptr) return entry_value(tables, entry, nutrient).amount;
+  return entry.food ? counted_of_food(tables, entry, *part) : counted_of_typed(tables, entry, nutrient, *part);
+}
+
+Intake intake_of(const Tables& tables, const Plan& plan) {
+  Intake intake;
+  for (const Day& day : plan.days) ++(day.counts() ? intake.days_counted : intake.days_excluded);
+  for (NutrientIndex nutrient = 0; nutrient < tables.nutrients.size(); ++nutrient) {
+    intake.nutrients.push_back(intake_of_nutrient(tables, plan, nutrient, static_cast<double>(intake.days_counted)));
+  }
+  return intake;
+}
+
+}  // namespace nutrient_balance

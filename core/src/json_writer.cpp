@@ -1,0 +1,91 @@
+#include "json_writer.hpp"
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace nutrient_balance {
+
+void JsonWriter::separate() {
+  if (needs_comma_) text_ += ',';
+  needs_comma_ = true;
+}
+
+void JsonWriter::begin(char bracket) {
+  separate();
+  text_ += bracket;
+  needs_comma_ = false;
+}
+
+void JsonWriter::end(char bracket) {
+  text_ += bracket;
+  needs_comma_ = true;
+}
+
+void JsonWriter::key(std::string_view name) {
+  separate();
+  quoted(name);
+  text_ += ':';
+  needs_comma_ = false;
+}
+
+void JsonWriter::text(std::string_view value) {
+  separate();
+  quoted(value);
+}
+
+void JsonWriter::number(double value) {
+  if (value != value || value - value != 0) {  // not a number, or infinite
+    null();
+    return;
+  }
+  separate();
+  std::array<char, 64> digits{};
+  // std::to_chars for double is missing in Emscripten 3.1.6; nlohmann/json carries Grisu2, which round-trips on every
+  // platform.
+  char* end = nlohmann::detail::to_chars(digits.data(), digits.data() + digits.size(), value == 0 ? 0.0 : value);
+  std::string_view printed(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  if (printed.ends_with(".0")) printed.remove_suffix(2);
+  text_ += printed;
+}
+
+void JsonWriter::boolean(bool value) {
+  separate();
+  text_ += value ? "true" : "false";
+}
+
+void JsonWriter::null() {
+  separate();
+  text_ += "null";
+}
+
+void JsonWriter::member(std::string_view name, std::optional<double> value) {
+  key(name);
+  value ? number(*value) : null();
+}
+
+void JsonWriter::member_or_null(std::string_view name, std::string_view value) {
+  key(name);
+  value.empty() ? null() : text(value);
+}
+
+void JsonWriter::quoted(std::string_view value) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  text_ += '"';
+  for (const char letter : value) {
+    const auto byte = static_cast<unsigned char>(letter);
+    if (letter == '"' || letter == '\\') {
+      text_ += '\\';
+      text_ += letter;
+    } else if (byte < 0x20) {
+      text_ += "\\u00";
+      text_ += hex[byte >> 4U];
+      text_ += hex[byte & 0xFU];
+    } else {
+      text_ += letter;
+    }
+  }
+  text_ += '"';
+}
+
+}  // namespace nutrient_balance

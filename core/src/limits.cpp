@@ -1,0 +1,54 @@
+#include "nutrient_balance/limits.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+constexpr Text total_scope = "total";
+
+LimitStatus status_of(const Amount& amount, double limit) {
+  if (amount.low > limit) return LimitStatus::over;
+  if (amount.high && *amount.high <= limit) return LimitStatus::within;
+  return LimitStatus::unknown;
+}
+
+Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient,
+                       Text scope) {
+  if (scope == total_scope || intake.days_counted == 0) return intake.nutrients[nutrient].total;
+  AmountSum sum;
+  for_each_counted_entry(
+      plan, [&](EntryPlace, const Entry& entry) { sum.add(counted_amount(tables, entry, nutrient, scope)); });
+  return sum.mean(static_cast<double>(intake.days_counted));
+}
+
+}  // namespace
+
+std::string_view status_text(LimitStatus status) {
+  switch (status) {
+    case LimitStatus::over:
+      return "over";
+    case LimitStatus::within:
+      return "within";
+    case LimitStatus::unknown:
+      return "unknown";
+  }
+  return "";
+}
+
+std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intake& intake, const Targets& targets) {
+  std::vector<Limit> limits;
+  for (const Target& target : targets.nutrients) {
+    if (target.figures == nullptr) continue;
+    const NutrientIndex nutrient = target.of->nutrient;
+    const auto add = [&](Text kind, std::optional<double> limit, Text scope) {
+      if (!limit) return;
+      const Amount counted = counted_per_day(tables, plan, intake, nutrient, scope);
+      limits.push_back({nutrient, kind, *limit, scope, counted, status_of(counted, *limit), target.of->source});
+    };
+    add("UL", target.figures->upper_limit, target.of->limit_scope);
+    add("CDRR", target.figures->cdrr, total_scope);
+  }
+  return limits;
+}
+
+}  // namespace nutrient_balance

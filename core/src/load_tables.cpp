@@ -1,0 +1,215 @@
+// The one place where packed bytes become tables; `data/README.md` documents the layout.
+#include <algorithm>
+
+#include "nutrient_balance/tables.hpp"
+#include "packed_reader.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+/// Reads a counted list; `read_one` is called once per item in order.
+template <typename Item, typename ReadOne>
+std::vector<Item> list_of(PackedReader& in, ReadOne read_one) {
+  std::vector<Item> items;
+  const std::uint32_t count = in.count();
+  items.reserve(count);
+  for (std::uint32_t i = 0; i < count && in.ok(); ++i) items.push_back(read_one());
+  return items;
+}
+
+std::vector<Text> texts(PackedReader& in) {
+  return list_of<Text>(in, [&] { return in.text(); });
+}
+
+Nutrient read_nutrient(PackedReader& in, std::size_t nutrients) {
+  Nutrient nutrient;
+  nutrient.id = in.text();
+  nutrient.name = in.text();
+  const auto unit = unit_from_text(in.text());
+  if (!unit) in.spoil();
+  nutrient.unit = unit.value_or(Unit::milligram);
+  nutrient.form = in.text();
+  nutrient.molar_mass = in.decimal();
+  nutrient.made_of = list_of<Component>(in, [&] {
+    const NutrientIndex component = in.index(nutrients);
+    const double times = in.required_decimal();
+    return Component{component, times, in.required_decimal()};
+  });
+  nutrient.parts = list_of<CountedPart>(in, [&] {
+    CountedPart part{};
+    part.scope = in.text();
+    part.counts = in.optional_index(nutrients);
+    part.times = in.required_decimal();
+    part.per = in.required_decimal();
+    part.bounded_by = in.optional_index(nutrients);
+    return part;
+  });
+  return nutrient;
+}
+
+std::vector<Nutrient> read_nutrients(PackedReader& in) {
+  std::vector<Nutrient> nutrients;
+  const std::uint32_t count = in.count();
+  for (std::uint32_t i = 0; i < count && in.ok(); ++i) nutrients.push_back(read_nutrient(in, count));
+  return nutrients;
+}
+
+LifeStage read_life_stage(PackedReader& in) {
+  LifeStage stage{};
+  stage.id = in.text();
+  stage.label = in.text();
+  stage.sex = static_cast<Sex>(in.index(3));
+  stage.stage = static_cast<Stage>(in.index(3));
+  stage.min_months = in.number();
+  stage.max_months_exclusive = in.number();
+  return stage;
+}
+
+Reference read_reference(PackedReader& in, const Tables& tables) {
+  Reference reference;
+  reference.id = in.text();
+  reference.name = in.text();
+  reference.edition = in.text();
+  reference.life_stages = list_of<LifeStage>(in, [&] { return read_life_stage(in); });
+  reference.nutrients = list_of<ReferenceNutrient>(in, [&] {
+    ReferenceNutrient of{};
+    of.nutrient = in.index(tables.nutrients.size());
+    of.limit_scope = in.text();
+    of.source = in.index(tables.sources.size());
+    for (std::size_t i = 0; i < reference.life_stages.size() && in.ok(); ++i) {
+      ReferenceRow row;
+      row.kind = in.text();
+      row.recommended = in.decimal();
+      row.ear = in.decimal();
+      row.upper_limit = in.decimal();
+      row.cdrr = in.decimal();
+      of.rows.push_back(row);
+    }
+    return of;
+  });
+  return reference;
+}
+
+RatioBand read_band(PackedReader& in, const Tables& tables) {
+  RatioBand band{};
+  band.id = in.text();
+  band.label = in.text();
+  band.low = in.decimal();
+  band.high = in.decimal();
+  band.basis = in.text();
+  band.strength = in.text();
+  band.judged = in.index(2) == 1;
+  band.sources = list_of<std::size_t>(in, [&] { return in.index(tables.sources.size()); });
+  return band;
+}
+
+Ratio read_ratio(PackedReader& in, const Tables& tables) {
+  Ratio ratio{};
+  ratio.id = in.text();
+  ratio.name = in.text();
+  ratio.numerator = in.index(tables.nutrients.size());
+  ratio.denominator = in.index(tables.nutrients.size());
+  ratio.basis = in.text();
+  ratio.not_judged_below_years = in.number();
+  const std::size_t stages = in.index(4);
+  ratio.not_judged_when_pregnant = (stages & 1U) != 0;
+  ratio.not_judged_when_lactating = (stages & 2U) != 0;
+  ratio.not_judged_conditions = texts(in);
+  ratio.bands = list_of<RatioBand>(in, [&] { return read_band(in, tables); });
+  return ratio;
+}
+
+Food read_food(PackedReader& in, std::size_t groups) {
+  Food food{};
+  food.code = in.text();
+  food.name = in.text();
+  food.group = in.index(groups);
+  food.portions = list_of<Portion>(in, [&] {
+    const Text name = in.text();
+    return Portion{name, in.required_decimal()};
+  });
+  return food;
+}
+
+FoodColumn read_column(PackedReader& in, const Tables& tables, std::size_t foods) {
+  FoodColumn column{};
+  const auto nutrient = tables.find_nutrient(in.text());
+  if (!nutrient) in.spoil();
+  column.nutrient = nutrient.value_or(0);
+  column.scale = 1;
+  for (std::size_t decimals = in.index(10); decimals > 0; --decimals) column.scale *= 10;
+  column.values.reserve(foods);
+  for (std::size_t i = 0; i < foods && in.ok(); ++i) column.values.push_back(in.number());
+  for (std::size_t i = 0; i < tables.groups.size() && in.ok(); ++i) {
+    constexpr std::uint32_t enough = 8;
+    GroupBounds bounds;
+    bounds.foods_with_value = in.number();
+    if (bounds.foods_with_value >= enough) {
+      bounds.p5 = in.number();
+      bounds.p50 = in.number();
+      bounds.p95 = in.number();
+    }
+    column.by_group.push_back(bounds);
+  }
+  return column;
+}
+
+FoodTable read_food_table(PackedReader& in, const Tables& tables) {
+  FoodTable table;
+  in.mark("NBF1");
+  in.text();  // the data version of this file; the reference tables carry the one that is reported
+  table.prefix = in.text();
+  table.title = in.text();
+  table.source = in.text();
+  table.edition = in.text();
+  table.foods = list_of<Food>(in, [&] { return read_food(in, tables.groups.size()); });
+  table.columns = list_of<FoodColumn>(in, [&] { return read_column(in, tables, table.foods.size()); });
+  table.column_of.resize(tables.nutrients.size());
+  for (std::size_t i = 0; i < table.columns.size(); ++i) table.column_of[table.columns[i].nutrient] = i;
+  const auto by_code = [](const Food& a, const Food& b) { return a.code < b.code; };
+  if (!std::is_sorted(table.foods.begin(), table.foods.end(), by_code)) in.spoil();
+  return table;
+}
+
+void read_reference_tables(PackedReader& in, Tables& tables) {
+  in.mark("NBR1");
+  tables.data_version = std::string(in.text());
+  tables.sources = list_of<Source>(in, [&] {
+    const Text id = in.text();
+    const Text cite = in.text();
+    return Source{id, cite, in.text()};
+  });
+  tables.nutrients = read_nutrients(in);
+  tables.vocabulary.conditions = texts(in);
+  tables.vocabulary.medicines = texts(in);
+  tables.vocabulary.diet_patterns = texts(in);
+  tables.vocabulary.allergens = texts(in);
+  tables.references = list_of<Reference>(in, [&] { return read_reference(in, tables); });
+  tables.ratios = list_of<Ratio>(in, [&] { return read_ratio(in, tables); });
+  tables.groups = list_of<FoodGroup>(in, [&] {
+    const Text id = in.text();
+    return FoodGroup{id, in.text()};
+  });
+}
+
+}  // namespace
+
+Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_tables) {
+  Tables tables;
+  const auto keep = [&](std::string_view bytes) -> std::string_view {
+    tables.bytes.push_back(std::make_shared<const std::string>(bytes));
+    return *tables.bytes.back();
+  };
+  PackedReader reference(keep(reference_bytes));
+  read_reference_tables(reference, tables);
+  if (!reference.ok() || !reference.at_end()) return Problem{"bad_tables", "reference", {}};
+  for (const std::string_view bytes : food_tables) {
+    PackedReader foods(keep(bytes));
+    tables.food_tables.push_back(read_food_table(foods, tables));
+    if (!foods.ok() || !foods.at_end()) return Problem{"bad_tables", "foods", {}};
+  }
+  return tables;
+}
+
+}  // namespace nutrient_balance

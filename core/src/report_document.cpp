@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <vector>
+
+#include "document_parts.hpp"
+#include "nutrient_balance/documents.hpp"
+
+namespace nutrient_balance {
+
+namespace {
+
+/// What the plan's amounts come from. In this version of the document everything typed in or eaten counts as food.
+void write_intake(JsonWriter& out, const Nutrient& nutrient, const NutrientIntake& intake) {
+  out.key(nutrient.id);
+  out.begin_object();
+  out.member("unit", unit_text(nutrient.unit));
+  write_amount_members(out, intake.total);
+  out.member("food", intake.total.known);
+  out.member("supplement", 0.0);
+  out.member("water", 0.0);
+  out.key("missing");
+  out.begin_list();
+  for (const EntryPlace place : intake.missing) out.text(pointer_to(place));
+  out.end_list();
+  out.key("top");
+  out.begin_list();
+  for (const Contribution& contribution : intake.top) {
+    out.begin_object();
+    out.member("entry", pointer_to(contribution.place));
+    out.member("amount", contribution.amount);
+    out.end_object();
+  }
+  out.end_list();
+  out.end_object();
+}
+
+void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequacy) {
+  out.begin_object();
+  out.member("nutrient", tables.nutrients[adequacy.nutrient].id);
+  out.member_or_null("kind", adequacy.kind);
+  out.member("target", adequacy.target);
+  out.member("ear", adequacy.ear);
+  out.member("status", status_text(adequacy.status));
+  out.member("share", adequacy.share);
+  out.member("confidence", std::optional<double>());
+  out.end_object();
+}
+
+void write_limit(JsonWriter& out, const Tables& tables, const Limit& limit) {
+  out.begin_object();
+  out.member("nutrient", tables.nutrients[limit.nutrient].id);
+  out.member("kind", limit.kind);
+  out.member("limit", limit.limit);
+  out.member("scope", limit.scope);
+  out.member("amount", limit.counted.middle);
+  out.member("status", status_text(limit.status));
+  out.end_object();
+}
+
+void write_ratio(JsonWriter& out, const RatioResult& result) {
+  out.begin_object();
+  out.member("id", result.ratio->id);
+  out.member("basis", result.ratio->basis);
+  out.member("value", result.value.value);
+  out.member("low", result.value.low);
+  out.member("high", result.value.high);
+  out.member("molar", result.molar);
+  out.member("implied_by_targets", result.implied_by_targets);
+  out.key("bands");
+  out.begin_list();
+  for (const BandResult& band : result.bands) {
+    out.begin_object();
+    out.member("id", band.band == nullptr ? Text("own") : band.band->id);
+    out.member("low", band.low);
+    out.member("high", band.high);
+    out.member("verdict", verdict_text(band.verdict));
+    out.end_object();
+  }
+  out.end_list();
+  out.member_or_null("not_judged_because", result.not_judged_because);
+  out.end_object();
+}
+
+void write_finding(JsonWriter& out, const Tables& tables, const Finding& finding) {
+  out.begin_object();
+  out.member("code", finding.code);
+  if (finding.nutrient) out.member("nutrient", tables.nutrients[*finding.nutrient].id);
+  if (finding.ratio != nullptr) out.member("ratio", finding.ratio->id);
+  out.key("numbers");
+  out.begin_object();
+  for (const auto& [name, value] : finding.numbers) out.member(name, value);
+  out.end_object();
+  write_source_ids(out, tables, finding.sources);
+  out.end_object();
+}
+
+std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& assessment) {
+  std::vector<std::size_t> used;
+  for (const FoodTable& foods : tables.food_tables) {
+    if (const auto source = tables.find_source(foods.source)) used.push_back(*source);
+  }
+  for (const Target& target : assessment.targets.nutrients) used.push_back(target.of->source);
+  for (const RatioResult& ratio : assessment.ratios) {
+    for (const RatioBand& band : ratio.ratio->bands) used.insert(used.end(), band.sources.begin(), band.sources.end());
+  }
+  return used;
+}
+
+void write_header(JsonWriter& out, const Tables& tables, const Assessment& assessment) {
+  out.member("format", "nutrient-balance/report@1");
+  out.key("engine");
+  out.begin_object();
+  out.member("version", engine_version);
+  out.member("data", tables.data_version);
+  out.end_object();
+  write_person(out, assessment.targets);
+  out.key("days");
+  out.begin_object();
+  out.member("counted", static_cast<double>(assessment.intake.days_counted));
+  out.member("excluded", static_cast<double>(assessment.intake.days_excluded));
+  out.end_object();
+}
+
+}  // namespace
+
+std::string report_document(const Tables& tables, const Assessment& assessment) {
+  JsonWriter out;
+  out.begin_object();
+  write_header(out, tables, assessment);
+  out.key("intake");
+  out.begin_object();
+  for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {
+    write_intake(out, tables.nutrients[i], assessment.intake.nutrients[i]);
+  }
+  out.end_object();
+  write_list(out, "adequacy", assessment.adequacy, [&](const Adequacy& item) { write_adequacy(out, tables, item); });
+  write_list(out, "limits", assessment.limits, [&](const Limit& item) { write_limit(out, tables, item); });
+  write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, item); });
+  for (const Text nothing_yet : {"indices", "supplements", "conflicts"}) {
+    out.key(nothing_yet);
+    out.begin_list();
+    out.end_list();
+  }
+  write_list(out, "findings", assessment.findings, [&](const Finding& item) { write_finding(out, tables, item); });
+  out.key("safety");
+  out.begin_object();
+  for (const Text nothing_yet : {"gates", "withheld"}) {
+    out.key(nothing_yet);
+    out.begin_list();
+    out.end_list();
+  }
+  out.end_object();
+  write_sources(out, tables, sources_of(tables, assessment));
+  out.end_object();
+  return out.take();
+}
+
+}  // namespace nutrient_balance

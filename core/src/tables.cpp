@@ -1,0 +1,90 @@
+#include "nutrient_balance/tables.hpp"
+
+#include <algorithm>
+
+namespace nutrient_balance {
+
+namespace {
+
+template <typename List>
+auto position_of(const List& list, std::string_view id) {
+  return std::find_if(list.begin(), list.end(), [&](const auto& item) { return item.id == id; });
+}
+
+template <typename List>
+std::optional<std::size_t> index_of(const List& list, std::string_view id) {
+  const auto found = position_of(list, id);
+  return found == list.end() ? std::nullopt : std::optional<std::size_t>(found - list.begin());
+}
+
+template <typename List>
+auto pointer_to(const List& list, std::string_view id) -> decltype(list.data()) {
+  const auto found = position_of(list, id);
+  return found == list.end() ? nullptr : &*found;
+}
+
+/// The measured value of one column, or what the food's group lends for it.
+FoodValue column_value(const FoodTable& table, const FoodColumn& column, std::size_t row, double grams) {
+  // Per 100 g, so one division carries both the table's decimals and the 100: two roundings in all.
+  const auto amount = [&](std::uint32_t mantissa) { return mantissa * grams / (column.scale * 100); };
+  const std::uint32_t stored = column.values[row];
+  if (stored != 0) return {Amount::exactly(amount(stored - 1)), false, 0};
+  const GroupBounds& similar = column.by_group[table.foods[row].group];
+  if (!similar.p95) return {Amount::unknown(), true, similar.foods_with_value};
+  return {{0, amount(*similar.p5), amount(*similar.p50), amount(*similar.p95)}, true, similar.foods_with_value};
+}
+
+FoodValue sum_value(const Tables& tables, FoodRef food, const Nutrient& nutrient, double grams) {
+  AmountSum sum;
+  FoodValue result;
+  for (const Component& part : nutrient.made_of) {
+    const FoodValue value = food_value(tables, food, part.nutrient, grams);
+    sum.add(scaled(value.amount, part.times, part.per));
+    if (!value.missing) continue;
+    // The scarcest support is the honest one to report.
+    result.similar_foods = result.missing ? std::min(result.similar_foods, value.similar_foods) : value.similar_foods;
+    result.missing = true;
+  }
+  result.amount = sum.mean(1);
+  return result;
+}
+
+}  // namespace
+
+std::optional<NutrientIndex> Tables::find_nutrient(std::string_view id) const { return index_of(nutrients, id); }
+
+std::optional<std::size_t> Tables::find_source(std::string_view id) const { return index_of(sources, id); }
+
+const Reference* Tables::find_reference(std::string_view id) const { return pointer_to(references, id); }
+
+const Ratio* Tables::find_ratio(std::string_view id) const { return pointer_to(ratios, id); }
+
+std::optional<FoodRef> Tables::find_food(std::string_view id) const {
+  const std::size_t colon = id.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const std::string_view code = id.substr(colon + 1);
+  for (std::size_t table = 0; table < food_tables.size(); ++table) {
+    if (food_tables[table].prefix != id.substr(0, colon)) continue;
+    const auto& foods = food_tables[table].foods;
+    const auto found = std::lower_bound(foods.begin(), foods.end(), code,
+                                        [](const Food& food, std::string_view wanted) { return food.code < wanted; });
+    if (found == foods.end() || found->code != code) return std::nullopt;
+    return FoodRef{table, static_cast<std::size_t>(found - foods.begin())};
+  }
+  return std::nullopt;
+}
+
+std::string Tables::food_id(FoodRef ref) const {
+  return std::string(food_tables[ref.table].prefix) + ':' + std::string(food(ref).code);
+}
+
+FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient, double grams) {
+  const Nutrient& of = tables.nutrients[nutrient];
+  if (!of.made_of.empty()) return sum_value(tables, food, of, grams);
+  const FoodTable& table = tables.food_tables[food.table];
+  const auto column = table.column_of[nutrient];
+  if (!column) return {Amount::unknown(), true, 0};
+  return column_value(table, table.columns[*column], food.row, grams);
+}
+
+}  // namespace nutrient_balance

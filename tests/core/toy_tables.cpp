@@ -1,0 +1,168 @@
+#include "toy_tables.hpp"
+
+#include <array>
+#include <stdexcept>
+
+namespace nutrient_balance::toy {
+
+namespace {
+
+struct ToyNutrient {
+  std::string_view id, unit, molar_mass;
+};
+
+constexpr std::array<ToyNutrient, 9> nutrients = {{{"calcium", "mg", "40"},
+                                                   {"magnesium", "mg", "25"},
+                                                   {"iron", "mg", ""},
+                                                   {"copper", "ug", ""},
+                                                   {"folate", "ug", ""},
+                                                   {"folic_acid", "ug", ""},
+                                                   {"niacin", "mg", ""},
+                                                   {"niacin_preformed", "mg", ""},
+                                                   {"tryptophan", "g", ""}}};
+
+void pack_nutrients(Packer& out) {
+  out.number(nutrients.size());
+  for (std::size_t i = 0; i < nutrients.size(); ++i) {
+    const ToyNutrient& nutrient = nutrients[i];
+    out.text(nutrient.id).text(nutrient.id).text(nutrient.unit).text("").text(nutrient.molar_mass);
+    const bool is_niacin = nutrient.id == "niacin";
+    out.number(is_niacin ? 2 : 0);
+    if (is_niacin) out.number(7).text("1").text("1").number(8).text("50").text("3");
+    if (nutrient.id == "magnesium") {
+      out.number(1).text("supplemental_only").number(0).text("1").text("1").number(0);
+    } else if (nutrient.id == "folate") {
+      out.number(1).text("synthetic_only").number(1 + 5).text("10").text("17").number(0);
+    } else if (is_niacin) {
+      out.number(1).text("synthetic_only").number(0).text("1").text("1").number(1 + 7);
+    } else {
+      out.number(0);
+    }
+  }
+}
+
+/// Three stages: children (any sex), women from 19, pregnant women 19 to 50; men have no row.
+void pack_reference(Packer& out) {
+  out.number(1).text("nasem").text("Toy reference").text("1");
+  out.number(3);
+  out.text("child").text("Children").number(0).number(0).number(12).number(228);
+  out.text("woman").text("Women").number(1).number(0).number(228).number(0);
+  out.text("expecting").text("Pregnancy 19-50 y").number(1).number(1).number(228).number(612);
+  const auto row = [&](std::string_view kind, std::string_view rec, std::string_view ear, std::string_view ul,
+                       std::string_view cdrr) { out.text(kind).text(rec).text(ear).text(ul).text(cdrr); };
+  out.number(4);
+  out.number(0).text("total").number(0);
+  row("RDA", "700", "500", "2500", ""), row("RDA", "1000", "800", "2500", ""), row("RDA", "1000", "800", "2500", "");
+  out.number(1).text("supplemental_only").number(0);
+  row("RDA", "80", "65", "65", ""), row("RDA", "320", "265", "350", ""), row("RDA", "360", "300", "350", "");
+  out.number(4).text("synthetic_only").number(0);
+  row("RDA", "150", "120", "300", ""), row("RDA", "400", "320", "1000", ""), row("RDA", "600", "520", "1000", "");
+  out.number(6).text("synthetic_only").number(0);
+  row("AI", "6", "", "10", ""), row("AI", "14", "", "35", "30"), row("", "", "", "", "");
+}
+
+void pack_ratios(Packer& out) {
+  out.number(2);
+  out.text("ca_mg").text("Calcium : magnesium").number(0).number(1).text("mass").number(19).number(3);
+  out.number(1).text("kidney_disease");
+  out.number(2);
+  out.text("narrow").text("Narrow band").text("1.7").text("2.6").text("mass").text("low").number(1).number(1).number(0);
+  out.text("tradition").text("Tradition").text("1").text("2").text("mass").text("very_low").number(0).number(0);
+  out.text("fe_cu").text("Iron : copper").number(2).number(3).text("mass").number(0).number(0).number(0).number(0);
+}
+
+/// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
+constexpr std::uint32_t foods = 12;
+
+void pack_column(Packer& out, std::string_view id, std::uint32_t decimals,
+                 const std::vector<std::optional<std::uint32_t>>& values, const std::vector<std::uint32_t>& plenty) {
+  out.text(id).number(decimals);
+  for (const auto& value : values) out.number(value ? 1 + *value : 0);
+  for (const std::uint32_t number : plenty) out.number(number);
+  out.number(1);  // group "scarce": one food with a value, too few to lend a range
+}
+
+}  // namespace
+
+Packer& Packer::number(std::uint32_t value) {
+  for (; value >= 0x80; value >>= 7U) bytes += static_cast<char>((value & 0x7FU) | 0x80U);
+  bytes += static_cast<char>(value);
+  return *this;
+}
+
+Packer& Packer::text(std::string_view text) {
+  number(static_cast<std::uint32_t>(text.size()));
+  bytes += text;
+  return *this;
+}
+
+std::string reference_bytes() {
+  Packer out;
+  out.mark("NBR1").text("toy");
+  out.number(1).text("toy_source").text("Toy, 2026").text("");
+  pack_nutrients(out);
+  out.number(2).text("kidney_disease").text("gout");
+  out.number(1).text("levothyroxine");
+  out.number(1).text("vegan");
+  out.number(1).text("milk");
+  out.number(1);
+  pack_reference(out);
+  pack_ratios(out);
+  out.number(2).text("plenty").text("Plenty").text("scarce").text("Scarce");
+  return out.bytes;
+}
+
+std::string food_bytes() {
+  Packer out;
+  out.mark("NBF1").text("toy").text("toy").text("Toy foods").text("toy_source").text("1");
+  out.number(foods);
+  std::vector<std::optional<std::uint32_t>> calcium;
+  std::vector<std::optional<std::uint32_t>> magnesium;
+  std::vector<std::optional<std::uint32_t>> half;
+  for (std::uint32_t i = 1; i <= foods; ++i) {
+    out.text((i < 10 ? "0" : "") + std::to_string(i))
+        .text("Food, number " + std::to_string(i))
+        .number(i == foods ? 1 : 0);
+    out.number(2).text("1 cup").text("50").text("1 slice").text("12.5");
+    calcium.emplace_back(100);
+    magnesium.push_back(i <= 10 ? std::optional(i * 10) : std::nullopt);
+    half.emplace_back(5);
+  }
+  std::vector<std::optional<std::uint32_t>> unknown(foods);
+  out.number(7);
+  pack_column(out, "calcium", 0, calcium, {11, 100, 100, 100});
+  pack_column(out, "magnesium", 0, magnesium, {10, 10, 50, 100});
+  pack_column(out, "copper", 0, calcium, {11, 100, 100, 100});
+  pack_column(out, "iron", 1, half, {11, 5, 5, 5});
+  pack_column(out, "folate", 0, calcium, {11, 100, 100, 100});
+  pack_column(out, "niacin_preformed", 1, half, {11, 5, 5, 5});
+  pack_column(out, "tryptophan", 3, unknown, {8, 6, 60, 600});
+  return out.bytes;
+}
+
+const Tables& tables() {
+  static const Tables loaded = [] {
+    const std::string foods_packed = food_bytes();
+    const std::array<std::string_view, 1> food_tables = {foods_packed};
+    auto result = load_tables(reference_bytes(), food_tables);
+    if (!result.ok()) throw std::runtime_error("the toy tables do not load: " + result.problem().path);
+    return std::move(result.value());
+  }();
+  return loaded;
+}
+
+std::string plan_text(std::string_view entries, std::string_view person) {
+  std::string text = R"({"format":"nutrient-balance/plan@1",)";
+  if (!person.empty()) text += R"("person":)" + std::string(person) + ",";
+  return text + R"("days":[{"entries":[)" + std::string(entries) + "]}]}";
+}
+
+Plan plan(std::string_view entries, std::string_view person) {
+  auto result = read_plan(tables(), plan_text(entries, person));
+  if (!result.ok()) throw std::runtime_error(result.problem().code + " at " + result.problem().path);
+  return std::move(result.value());
+}
+
+NutrientIndex nutrient(std::string_view id) { return tables().find_nutrient(id).value(); }
+
+}  // namespace nutrient_balance::toy

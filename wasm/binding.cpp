@@ -1,0 +1,78 @@
+// The door: strings in, strings out. No arithmetic on nutrients, and no exception leaves this file.
+#include <emscripten/bind.h>
+
+#include <array>
+#include <exception>
+#include <optional>
+#include <string>
+
+#include "nutrient_balance/engine.hpp"
+
+namespace {
+
+using nutrient_balance::Engine;
+using nutrient_balance::Problem;
+using nutrient_balance::Result;
+
+// One engine per module instance; a page that wants a fresh one makes a new instance.
+std::optional<Engine> engine;
+
+/// Runs a call on the loaded engine; whatever happens, the answer is a document.
+template <typename Call>
+std::string answer(Call call) {
+  try {
+    if (!engine) return error_document(Problem{"not_loaded", "", {}});
+    return document_of(call(*engine));
+  } catch (const std::exception& error) {
+    return error_document(Problem{"internal", "", {{"what", std::string(error.what())}}});
+  } catch (...) {
+    return error_document(Problem{"internal", "", {}});
+  }
+}
+
+/// Takes the packed tables (bytes); an empty answer means that it worked.
+std::string load(const std::string& reference, const std::string& foods) {
+  try {
+    const std::array<std::string_view, 1> food_tables = {foods};
+    auto loaded = Engine::load(reference, food_tables);
+    if (!loaded.ok()) return error_document(loaded.problem());
+    engine.emplace(std::move(loaded.value()));
+    return {};
+  } catch (...) {
+    return error_document(Problem{"internal", "", {}});
+  }
+}
+
+std::string assess(const std::string& plan) {
+  return answer([&](const Engine& loaded) { return loaded.assess(plan); });
+}
+
+std::string contributions(const std::string& plan) {
+  return answer([&](const Engine& loaded) { return loaded.contributions(plan); });
+}
+
+std::string targets(const std::string& request) {
+  return answer([&](const Engine& loaded) { return loaded.targets(request); });
+}
+
+std::string food(const std::string& id) {
+  return answer([&](const Engine& loaded) { return loaded.food(id); });
+}
+
+std::string search(const std::string& text, unsigned limit) {
+  return answer([&](const Engine& loaded) { return loaded.search(text, limit); });
+}
+
+std::string version() { return std::string(nutrient_balance::engine_version); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(nutrient_balance) {
+  emscripten::function("load", &load);
+  emscripten::function("assess", &assess);
+  emscripten::function("contributions", &contributions);
+  emscripten::function("targets", &targets);
+  emscripten::function("food", &food);
+  emscripten::function("search", &search);
+  emscripten::function("version", &version);
+}
