@@ -30,6 +30,8 @@ function shortened(text) {
   return result.replace(/\s+(and|or|with|in|of)$/i, '');
 }
 
+const SEED = /^(\w+)(?: and \w+)? seeds?\b(?! (?:butter|flour|meal))/i;
+
 /** @param {string} part */
 const isBrand = (part) => /[A-Z]{3}/.test(part);
 
@@ -42,6 +44,8 @@ export function shortName(name) {
   if (parts.length === 0) return shortened(name.trim());
   const head = parts[0].toLowerCase();
   const rest = parts.slice(1).filter((part) => !isBrand(part));
+  const seed = head === 'seeds' && rest.length > 0 ? SEED.exec(rest[0]) : null;
+  if (seed) return capitalised(`${seed[1]} seeds`);
   if (SHELVES.has(head) && rest.length > 0) return shortened(capitalised(rest[0]));
   if (TURNED.has(head) && rest.length > 0 && !STATES.test(rest[0])) return shortened(`${capitalised(rest[0])} ${head}`);
   return shortened(parts[0]);
