@@ -57,7 +57,7 @@ export async function* csvRecords(path, needed) {
   let header = null;
   let pending = '';
   for await (const line of lines(path, 'utf8')) {
-    const text = pending === '' ? line : `${pending}\n${line}`;
+    const text = pending === '' ? withoutByteOrderMark(line) : `${pending}\n${line}`;
     if (hasOpenQuote(text)) {
       pending = text;
       continue;
@@ -70,6 +70,9 @@ export async function* csvRecords(path, needed) {
   }
   if (pending !== '') throw new Error(`${path}: the last record has an opening quote and no closing one.`);
 }
+
+/** @param {string} line */
+const withoutByteOrderMark = (line) => line.replace(/^\ufeff/, '');
 
 /** @param {string} text */
 function hasOpenQuote(text) {
@@ -84,10 +87,9 @@ function hasOpenQuote(text) {
  * @param {string[]} needed
  */
 function checkedHeader(path, header, needed) {
-  const named = header.map((name) => name.replace(/^\ufeff/, ''));
-  const missing = needed.filter((name) => !named.includes(name));
+  const missing = needed.filter((name) => !header.includes(name));
   if (missing.length > 0) throw new Error(`${path}: the header has no column ${missing.join(', ')}.`);
-  return named;
+  return header;
 }
 
 /**
@@ -108,7 +110,7 @@ function record(path, header, fields) {
  */
 export function csvFields(text) {
   const fields = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/y;
+  const field = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
   for (;;) {
     const match = field.exec(text);
     if (match === null) throw new Error(`Not a CSV record: ${text.slice(0, 80)}`);

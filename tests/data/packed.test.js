@@ -1,0 +1,149 @@
+// What was packed is read back and equals the files people edit, cell by cell.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decodeFoods, decodeReference, PackedReader } from '../../data/compile/decode.js';
+import { mantissaOf, nearestRank } from '../../data/compile/pack-foods.js';
+import { pack } from '../../data/compile/pack.js';
+import { PackedWriter } from '../../data/compile/packed-writer.js';
+import { realData, setCell, smallData } from './small-data.js';
+
+const packed = pack(realData);
+const reference = decodeReference(packed.files['reference.nbt']);
+const table = decodeFoods(packed.files['foods-sr.nbt'], reference.groups.length);
+const { foods: tsv, portions, metadata } = realData.foods.sr_legacy;
+
+/**
+ * A mantissa as the figure it stands for, printed with all decimals of its column.
+ * @param {number} mantissa
+ * @param {number} decimals
+ */
+function printed(mantissa, decimals) {
+  const digits = String(mantissa).padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+test('writes and reads back whole numbers, texts and decimals', () => {
+  const out = new PackedWriter();
+  const numbers = [0, 1, 127, 128, 16383, 16384, 0xffffffff];
+  const texts = ['', 'µg', 'x'.repeat(100000)];
+  numbers.forEach((number) => out.number(number));
+  texts.forEach((text) => out.text(text));
+  [null, 0, 40.078, '0.50'].forEach((decimal) => out.decimal(decimal));
+  const file = new PackedReader(out.bytes());
+  assert.deepEqual(numbers.map(() => file.number()), numbers);
+  assert.deepEqual(texts.map(() => file.text()), texts);
+  assert.deepEqual([file.decimal(), file.decimal(), file.decimal(), file.text()], [null, 0, 40.078, '0.50']);
+  file.end();
+});
+
+test('refuses to write what the format cannot hold', () => {
+  const out = new PackedWriter();
+  for (const number of [-1, 1.5, NaN, 2 ** 32]) assert.throws(() => out.number(number), RangeError);
+  for (const decimal of [-1, NaN, Infinity, 1e-7, 1e21, '1,5']) assert.throws(() => out.decimal(decimal), RangeError);
+});
+
+test('every cell of the food table comes back as it is printed', () => {
+  assert.deepEqual(table.columns.map(({ nutrient }) => nutrient), tsv.header.slice(3));
+  let cells = 0;
+  for (const { nutrient, decimals, mantissas } of table.columns) {
+    const at = tsv.header.indexOf(nutrient);
+    tsv.rows.forEach((row, i) => {
+      const expected = row[at] === '' ? -1 : mantissaOf(row[at], decimals);
+      if (mantissas[i] !== expected) assert.fail(`food ${row[0]}, ${nutrient}: ${mantissas[i]} instead of ${expected}`);
+      if (row[at] !== '' && !printed(mantissas[i], decimals).startsWith(row[at])) assert.fail(`food ${row[0]}, ${nutrient}: ${row[at]} is another figure`);
+      cells++;
+    });
+  }
+  assert.equal(cells, 7754 * 42);
+});
+
+test('foods, groups and portions come back', () => {
+  assert.deepEqual(
+    table.foods.map(({ code, group, name }) => [code, reference.groups[group].id, name]),
+    tsv.rows.map(([code, group, name]) => [code, group, name]),
+  );
+  assert.deepEqual(
+    table.foods.flatMap(({ code, portions: own }) => own.map(({ name, grams }) => [code, name, grams])),
+    portions.rows,
+  );
+  assert.deepEqual([table.prefix, table.title, table.source, table.edition], ['sr', metadata.title, 'sr_legacy', metadata.edition]);
+});
+
+test('a group\'s percentiles are values of its foods, counted here another way', () => {
+  for (const { nutrient, decimals, byGroup } of table.columns) {
+    const at = tsv.header.indexOf(nutrient);
+    byGroup.forEach((found, group) => {
+      const values = tsv.rows.filter((row) => row[1] === reference.groups[group].id && row[at] !== '').map((row) => mantissaOf(row[at], decimals));
+      assert.equal(found.count, values.length);
+      assert.equal('p50' in found, values.length >= 8, `${nutrient}, ${reference.groups[group].id}`);
+      if (!('p50' in found)) return;
+      for (const [percent, value] of /** @type {[number, number][]} */ ([[5, found.p5], [50, found.p50], [95, found.p95]])) {
+        const upTo = values.filter((other) => other <= value).length;
+        const below = values.filter((other) => other < value).length;
+        assert.ok(values.includes(value) && 100 * upTo >= percent * values.length && 100 * below < percent * values.length);
+      }
+    });
+  }
+});
+
+test('nearest-rank percentiles on a list that can be counted by hand', () => {
+  assert.deepEqual([5, 50, 95, 100].map((percent) => nearestRank([15, 20, 35, 40, 50], percent)), [15, 35, 50, 50]);
+});
+
+test('reference intakes come back figure by figure', () => {
+  const [source] = Object.values(realData.references);
+  const [read] = reference.references;
+  assert.deepEqual([read.id, read.name, read.edition], ['nasem', source.name, source.edition]);
+  assert.deepEqual(
+    read.life_stages.map((stage) => [stage.id, ['any', 'female', 'male'][stage.sex], stage.min_months, stage.max_months_exclusive || null]),
+    source.life_stages.map((stage) => [stage.id, stage.sex, stage.min_months, stage.max_months_exclusive]),
+  );
+  source.rows.forEach((row, i) => {
+    const { nutrient, limit_scope, source: cited, values } = read.rows[i];
+    assert.deepEqual([reference.nutrients[nutrient].id, limit_scope, reference.sources[cited].id], [row.nutrient, row.limit_scope, row.source]);
+    source.life_stages.forEach((stage, j) => {
+      const { kind, rec, ear, ul, cdrr } = row.values[stage.id];
+      assert.deepEqual(values[j], { kind: kind ?? '', rec, ear, ul, cdrr });
+    });
+  });
+});
+
+test('nutrients, ratios and vocabulary come back', () => {
+  const id = (/** @type {number} */ index) => reference.nutrients[index]?.id ?? null;
+  assert.deepEqual(
+    reference.nutrients.map((n) => [n.id, n.unit, n.form, n.molar_mass, n.made_of.map((c) => [id(c.nutrient), c.times, c.per])]),
+    realData.nutrients.nutrients.map((n) => [n.id, n.unit, n.form ?? '', n.molar_mass ?? null, (n.made_of ?? []).map((c) => [c.nutrient, c.times, c.per])]),
+  );
+  assert.deepEqual(
+    reference.nutrients.flatMap((n) => n.parts.map((p) => [n.id, p.scope, id(p.counts), p.times, p.per, id(p.bounded_by)])),
+    realData.nutrients.nutrients.flatMap((n) => (n.parts ?? []).map((p) => [n.id, p.scope, p.counts, p.times, p.per, p.bounded_by])),
+  );
+  assert.deepEqual(
+    reference.ratios.map((r) => [r.id, id(r.numerator), id(r.denominator), r.not_judged_below_years, r.not_judged_conditions]),
+    realData.ratios.ratios.map((r) => [r.id, r.numerator, r.denominator, r.not_judged.below_years, r.not_judged.conditions]),
+  );
+  assert.deepEqual(
+    reference.ratios.flatMap((r) => r.bands.map((b) => [b.id, b.low, b.high, b.basis, b.strength, b.judged, b.sources.map((s) => reference.sources[s].id)])),
+    realData.ratios.ratios.flatMap((r) => r.bands.map((b) => [b.id, b.low, b.high, b.basis, b.strength, Number(b.use === 'judged'), b.sources])),
+  );
+  assert.equal(reference.ratios[0].not_judged_stages, 3);
+  for (const list of /** @type {const} */ (['conditions', 'medicines', 'diet_patterns', 'allergens'])) {
+    assert.deepEqual(reference[list], realData.person[list].map((word) => word.id));
+  }
+});
+
+test('the same data gives the same bytes, other data another version', () => {
+  assert.deepEqual(pack(realData), packed);
+  assert.match(packed.version, /^[0-9a-f]{12}$/);
+  assert.deepEqual([reference.version, table.version], [packed.version, packed.version]);
+  const [one, other] = [smallData(), smallData()];
+  setCell(other, '12061', 'calcium', '270');
+  assert.notEqual(pack(one).version, pack(other).version);
+});
+
+test('a file that is cut short or too long is refused', () => {
+  const bytes = packed.files['reference.nbt'];
+  assert.throws(() => decodeReference(bytes.subarray(0, bytes.length - 1)), /in the middle of a value/);
+  assert.throws(() => decodeReference(Buffer.concat([bytes, Buffer.from([0])])), /1 bytes follow/);
+  assert.throws(() => decodeReference(packed.files['foods-sr.nbt']), /starts with "NBF1"/);
+});
