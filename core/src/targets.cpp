@@ -16,11 +16,13 @@ std::optional<double> Targets::recommended(NutrientIndex nutrient) const {
 }
 
 Targets targets_for(const Reference& reference, const std::optional<Person>& person) {
-  const auto stage = person ? find_life_stage(reference, *person) : std::nullopt;
-  Targets targets{&reference, stage ? &reference.life_stages[*stage] : nullptr, {}};
-  for (const ReferenceNutrient& of : reference.nutrients) {
-    targets.nutrients.push_back({&of, stage ? &of.rows[*stage] : nullptr});
-  }
+  Targets targets{&reference, nullptr, {}};
+  for (const ReferenceNutrient& of : reference.nutrients) targets.nutrients.push_back({&of, nullptr});
+  if (!person) return targets;
+  const auto stage = find_life_stage(reference, *person);
+  if (!stage) return targets;
+  targets.life_stage = &reference.life_stages[*stage];
+  for (Target& target : targets.nutrients) target.figures = &target.of->rows[*stage];
   return targets;
 }
 

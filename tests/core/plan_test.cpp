@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "toy_tables.hpp"
 
 namespace nutrient_balance {

@@ -105,7 +105,6 @@ std::string reference_bytes() {
   out.number(1).text("levothyroxine");
   out.number(1).text("vegan");
   out.number(1).text("milk");
-  out.number(1);
   pack_reference(out);
   pack_ratios(out);
   out.number(2).text("plenty").text("Plenty").text("scarce").text("Scarce");
