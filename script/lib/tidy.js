@@ -1,7 +1,7 @@
 // Runs clang-tidy over core/ and wasm/, but only over files that changed, or whose headers changed, since they were last found clean.
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { withAllIncludes } from './includes.js';
@@ -86,4 +86,8 @@ async function worker() {
 }
 const workers = Number(process.env.JOBS) || cpus().length;
 await Promise.all(Array.from({ length: workers }, worker));
+
+// What was clean once and is no more needs no mark.
+const present = new Set([...all].map(([file, command]) => keyOf(file, command)));
+for (const mark of readdirSync(CLEAN)) if (!present.has(mark)) rmSync(join(CLEAN, mark));
 process.exit(failures === 0 ? 0 : 1);
