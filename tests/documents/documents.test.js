@@ -1,0 +1,104 @@
+// Every document the native command prints follows its published schema; every refusal is one sentence, exit code 2 and an error document.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { run } from './command.js';
+import { dayOfTwelve } from './day-of-twelve.js';
+import { schemaIds, violations } from './schemas.js';
+
+const plan = JSON.stringify(dayOfTwelve);
+
+/** @type {[string, string[], string, string?][]} what, arguments, kind of document, standard input */
+const printed = [
+  ['assess', ['assess', '--json', '-'], 'report', plan],
+  ['assess of a plan about nobody', ['assess', '--json', '-'], 'report', JSON.stringify({ ...dayOfTwelve, person: undefined })],
+  ['assess of a day that does not count', ['assess', '--json', '-'], 'report', plan.replace('"complete":true', '"complete":false')],
+  ['contributions', ['contributions', '--json', '-'], 'contributions', plan],
+  ['search', ['search', 'spinich', '--json'], 'search'],
+  ['search that finds nothing', ['search', 'qqqqxzxz', '--json'], 'search'],
+  ['search with a limit', ['search', 'milk', '--limit', '3', '--json'], 'search'],
+  ['food', ['food', 'sr:11457', '--json'], 'food'],
+  ['targets of a woman', ['targets', '--age-years', '45', '--sex', 'female', '--json'], 'targets'],
+  ['targets in pregnancy', ['targets', '--age-years', '30', '--sex', 'female', '--life-stage', 'pregnant', '--json'], 'targets'],
+  ['targets of an infant', ['targets', '--age-months', '5', '--json'], 'targets'],
+  ['targets where no row speaks', ['targets', '--age-years', '60', '--sex', 'female', '--life-stage', 'pregnant', '--reference', 'nasem', '--json'], 'targets'],
+];
+
+for (const [what, args, kind, input] of printed) {
+  test(`${what} prints a ${kind} document`, async () => {
+    const { exitCode, output, errors } = await run(args, input);
+    assert.deepEqual([exitCode, errors], [0, '']);
+    assert.deepEqual(violations(kind, JSON.parse(output)), []);
+  });
+}
+
+test('there is a published schema for every document', () => {
+  const kinds = ['contributions', 'error', 'food', 'plan', 'report', 'search', 'targets', 'targets-request'];
+  assert.deepEqual(schemaIds, kinds.map((kind) => `nutrient-balance/${kind}@1`));
+});
+
+test('the plan document follows its schema', () => {
+  assert.deepEqual(violations('plan', dayOfTwelve), []);
+});
+
+test('a plan is read from a file too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nutrient-balance-'));
+  const file = join(folder, 'plan.json');
+  writeFileSync(file, plan);
+  const [fromFile, fromInput] = [await run(['assess', file, '--json']), await run(['assess', '-', '--json'], plan)];
+  rmSync(folder, { recursive: true });
+  assert.equal(fromFile.exitCode, 0);
+  assert.equal(fromFile.output, fromInput.output);
+});
+
+test('without --json people read a table', async () => {
+  for (const args of [['assess', '-'], ['contributions', '-'], ['search', 'spinach'], ['food', 'sr:11457'], ['targets', '--age-years', '45', '--sex', 'female']]) {
+    const { exitCode, output, errors } = await run(args, plan);
+    assert.deepEqual([exitCode, errors], [0, ''], args[0]);
+    assert.ok(output.length > 100 && !output.startsWith('{'), args[0]);
+  }
+});
+
+/** @type {[string, string[], string][]} what, arguments, code */
+const refused = [
+  ['food nobody knows', ['food', 'sr:99999'], 'unknown_food'],
+  ['food of a table that is not there', ['food', 'ciqual:1000'], 'unknown_food'],
+  ['food without id', ['food', ''], 'unknown_food'],
+  ['search with limit 0', ['search', 'spinach', '--limit', '0'], 'out_of_range'],
+  ['search with limit 1000', ['search', 'spinach', '--limit', '1000'], 'out_of_range'],
+  ['targets without age', ['targets', '--sex', 'female'], 'missing_key'],
+  ['targets with two ages', ['targets', '--age-years', '1', '--age-months', '12'], 'contradiction'],
+  ['targets of a pregnant man', ['targets', '--age-years', '30', '--sex', 'male', '--life-stage', 'pregnant'], 'contradiction'],
+  ['targets of an unknown reference', ['targets', '--age-years', '30', '--reference', 'efsa'], 'unknown_reference'],
+  ['targets of the age of 121', ['targets', '--age-years', '121'], 'out_of_range'],
+];
+
+for (const [what, args, code] of refused) {
+  test(`${what} is refused with ${code}`, async () => {
+    const spoken = await run(args);
+    assert.deepEqual([spoken.exitCode, spoken.output], [2, '']);
+    assert.match(spoken.errors, /^[^\n]{10,}\n$/);
+    const { exitCode, output } = await run([...args, '--json']);
+    assert.equal(exitCode, 2);
+    assert.deepEqual(violations('error', JSON.parse(output)), []);
+    assert.equal(JSON.parse(output).error.code, code);
+  });
+}
+
+test('wrong use of the command ends with 2 and says so', async () => {
+  for (const args of [[], ['assess'], ['advise', '-'], ['assess', '/no/such/plan.json'], ['targets', '--age-years', 'old'], ['food', 'sr:11457', '--colour']]) {
+    const { exitCode, output, errors } = await run(args);
+    assert.deepEqual([exitCode, output], [2, ''], args.join(' '));
+    assert.ok(errors.length > 10, args.join(' '));
+  }
+});
+
+test('--help and --version answer with 0', async () => {
+  for (const args of [['--help'], ['--version'], ...['assess', 'contributions', 'search', 'food', 'targets'].map((verb) => [verb, '--help'])]) {
+    const { exitCode, output } = await run(args);
+    assert.equal(exitCode, 0, args.join(' '));
+    assert.ok(output.length > 3, args.join(' '));
+  }
+});

@@ -1,0 +1,28 @@
+// The WebAssembly module in Node, with the tables the compiler packed. Calls are in process, so thousands are cheap.
+import { existsSync, readFileSync } from 'node:fs';
+
+const build = new URL('../../build/', import.meta.url);
+
+/**
+ * @typedef {{load: (reference: Uint8Array, foods: Uint8Array) => string, assess: (plan: string) => string,
+ *            contributions: (plan: string) => string, search: (text: string, limit: number) => string,
+ *            food: (id: string) => string, targets: (request: string) => string, version: () => string}} Engine
+ */
+
+/** @param {string} path below build/ */
+function bytes(path) {
+  const file = new URL(path, build);
+  if (!existsSync(file)) throw new Error(`build/${path} is not there yet: run script/build first.`);
+  return new Uint8Array(readFileSync(file));
+}
+
+/** A fresh instance with the tables loaded. @returns {Promise<Engine>} */
+export async function createEngine() {
+  const wasmBinary = bytes('wasm/nutrient-balance.wasm');
+  const { default: createModule } = await import(new URL('wasm/nutrient-balance.js', build).href);
+  /** @type {Engine} */
+  const engine = await createModule({ wasmBinary });
+  const problem = engine.load(bytes('data/reference.nbt'), bytes('data/foods-sr.nbt'));
+  if (problem) throw new Error(problem);
+  return engine;
+}

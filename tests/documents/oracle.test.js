@@ -1,0 +1,54 @@
+// Random plans: every number and every status of the native command against an oracle with exact fractions.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { documentFor, inPairs, run } from './command.js';
+import { assess } from './oracle/assess.js';
+import { differences } from './oracle/compare.js';
+import { contributions, foodDocument } from './oracle/documents.js';
+import { pick, randomFrom, seedOr } from './random.js';
+import { foodIds, randomPlan } from './random-plans.js';
+import { violations } from './schemas.js';
+
+const seed = seedOr(20261122);
+const PLANS = 600;
+const CONTRIBUTIONS = 150;
+const FOODS = 150;
+
+const random = randomFrom(seed);
+const plans = Array.from({ length: PLANS }, () => randomPlan(random));
+
+/** @param {number} index @param {string[]} found */
+function report(index, found) {
+  return found.length === 0 ? [] : [`plan ${index} of seed ${seed}: ${found.slice(0, 5).join('; ')}\n  ${JSON.stringify(plans[index]).slice(0, 1500)}`];
+}
+
+test(`${PLANS} random plans (seed ${seed}): assess says what the oracle says`, async () => {
+  const wrong = await inPairs(plans, async (plan, index) => {
+    const got = await documentFor('assess', plan);
+    const expected = assess(plan);
+    const compared = Object.fromEntries(Object.keys(expected).map((key) => [key, got[key]]));
+    return report(index, [...violations('report', got), ...differences(compared, expected)]);
+  });
+  assert.deepEqual(wrong.flat().slice(0, 5), []);
+});
+
+test(`${PLANS} random plans (seed ${seed}) follow the published schema of the plan`, () => {
+  assert.deepEqual(plans.flatMap((plan, index) => report(index, violations('plan', plan))), []);
+});
+
+test(`${CONTRIBUTIONS} random plans (seed ${seed}): contributions says what the oracle says`, async () => {
+  const wrong = await inPairs(plans.slice(0, CONTRIBUTIONS), async (plan, index) => {
+    const got = await documentFor('contributions', plan);
+    return report(index, [...violations('contributions', got), ...differences(got, contributions(plan))]);
+  });
+  assert.deepEqual(wrong.flat().slice(0, 5), []);
+});
+
+test(`${FOODS} random foods (seed ${seed}): food says what the table says`, async () => {
+  const ids = Array.from({ length: FOODS }, () => pick(random, foodIds));
+  const wrong = await inPairs(ids, async (id) => {
+    const got = JSON.parse((await run(['food', id, '--json'])).output);
+    return [...violations('food', got), ...differences(got, foodDocument(id))].map((place) => `${id} ${place}`);
+  });
+  assert.deepEqual(wrong.flat().slice(0, 5), []);
+});

@@ -1,0 +1,124 @@
+// The report as the design defines it, worked out with exact fractions.
+import { AnyOf } from './compare.js';
+import { Fraction, ZERO } from './fraction.js';
+import { NOTHING, plus, times } from './interval.js';
+import { bring, countedPart, nutrients } from './nutrients.js';
+import { figuresOf, lifeStageOf, reference, rows } from './person.js';
+import { ratiosOf } from './ratios.js';
+
+/**
+ * @typedef {import('./interval.js').Interval} Interval
+ * @typedef {import('./nutrients.js').Entry} Entry
+ * @typedef {{date?: string, complete?: boolean, entries: Entry[]}} Day
+ * @typedef {{format: string, person?: import('./person.js').Person, reference?: string, days: Day[],
+ *            ratio_bands?: Record<string, string|{low: number, high: number}>}} Plan
+ * @typedef {{place: string, entry: Entry}} Placed
+ */
+
+/** Rounding of doubles decides nothing that lies nearer to an edge than this. */
+const EDGE = new Fraction(1n, 10n ** 12n);
+
+/** @param {Fraction} a @param {Fraction} edge */
+export function isOnEdge(a, edge) {
+  const [small, large] = a.compare(edge) < 0 ? [a, edge] : [edge, a];
+  return large.compare(small.plus(large.times(EDGE))) <= 0;
+}
+
+/** @param {Plan} plan */
+function counted(plan) {
+  const days = plan.days.map((day, index) => ({ day, index })).filter(({ day }) => day.complete !== false && day.entries.length > 0);
+  /** @type {Placed[]} */
+  const placed = days.flatMap(({ day, index }) => day.entries.map((entry, i) => ({ place: `/days/${index}/entries/${i}`, entry })));
+  return { days: days.length, placed };
+}
+
+/**
+ * The mean over the days of what `valueOf` finds in each entry.
+ * @param {Placed[]} placed @param {number} days @param {(entry: Entry) => Interval} valueOf @returns {Interval}
+ */
+function mean(placed, days, valueOf) {
+  if (days === 0) return { known: ZERO, low: ZERO, middle: null, high: null };
+  let sum = NOTHING;
+  for (const { entry } of placed) sum = plus(sum, valueOf(entry));
+  return times(sum, new Fraction(1n, BigInt(days)));
+}
+
+/** @param {Placed[]} placed @param {number} days @param {string} nutrient */
+function topOf(placed, days, nutrient) {
+  return placed
+    .map(({ place, entry }) => ({ entry: place, value: bring(entry, nutrient) }))
+    .map(({ entry, value }) => ({ entry, amount: (value.middle ?? value.known).over(new Fraction(BigInt(days || 1))) }))
+    .filter(({ amount }) => !amount.isZero)
+    .sort((a, b) => b.amount.compare(a.amount))
+    .slice(0, 5);
+}
+
+/** @param {Interval} amount @param {Fraction} target */
+function adequacyStatus(amount, target) {
+  if (isOnEdge(amount.low, target)) return new AnyOf(['met', 'below', 'unknown']);
+  if (amount.low.compare(target) >= 0) return 'met';
+  if (amount.high && isOnEdge(amount.high, target)) return new AnyOf(['below', 'unknown']);
+  return amount.high && amount.high.compare(target) < 0 ? 'below' : 'unknown';
+}
+
+/** @param {Interval} amount @param {Fraction} limit */
+function limitStatus(amount, limit) {
+  if (isOnEdge(amount.low, limit)) return new AnyOf(['over', 'within', 'unknown']);
+  if (amount.low.compare(limit) > 0) return 'over';
+  if (amount.high && isOnEdge(amount.high, limit)) return new AnyOf(['within', 'unknown']);
+  return amount.high && amount.high.compare(limit) <= 0 ? 'within' : 'unknown';
+}
+
+/** @param {Record<string, Interval>} intake @param {string|null} stage */
+function adequacyOf(intake, stage) {
+  return rows.map((row) => {
+    const { kind, target, ear } = figuresOf(row, stage);
+    const amount = intake[row.nutrient];
+    return {
+      nutrient: row.nutrient,
+      kind,
+      target,
+      ear: target && ear,
+      status: target ? adequacyStatus(amount, target) : 'no_reference',
+      share: target && amount.middle && amount.middle.over(target),
+      confidence: null,
+    };
+  });
+}
+
+/** @param {Placed[]} placed @param {number} days @param {string|null} stage */
+function limitsOf(placed, days, stage) {
+  return rows.flatMap((row) => {
+    const { limit, cdrr } = figuresOf(row, stage);
+    const found = [];
+    for (const [kind, edge, scope] of /** @type {const} */ ([['UL', limit, row.limit_scope], ['CDRR', cdrr, 'total']])) {
+      if (!edge) continue;
+      const amount = mean(placed, days, (entry) => countedPart(entry, row.nutrient, scope));
+      found.push({ nutrient: row.nutrient, kind, limit: edge, scope, amount: amount.middle, status: limitStatus(amount, edge) });
+    }
+    return found;
+  });
+}
+
+/**
+ * Intake, adequacy, limits and ratios of a valid plan, numbers as exact fractions.
+ * @param {Plan} plan
+ */
+export function assess(plan) {
+  const { days, placed } = counted(plan);
+  const stage = lifeStageOf(plan.person);
+  /** @type {Record<string, Interval>} */
+  const amounts = Object.fromEntries(nutrients.map(({ id }) => [id, mean(placed, days, (entry) => bring(entry, id))]));
+  const intake = nutrients.map(({ id, unit }) => {
+    const missing = placed.filter(({ entry }) => bring(entry, id).missing).map(({ place }) => place);
+    return [id, { unit, ...amounts[id], food: amounts[id].known, supplement: 0, water: 0, missing, top: topOf(placed, days, id) }];
+  });
+  return {
+    person: { life_stage: stage, reference: reference.id },
+    days: { counted: days, excluded: plan.days.length - days },
+    intake: Object.fromEntries(intake),
+    adequacy: adequacyOf(amounts, stage),
+    limits: limitsOf(placed, days, stage),
+    ratios: ratiosOf(plan, amounts, stage),
+  };
+}

@@ -1,0 +1,78 @@
+// The smaller documents, worked out with exact fractions: contributions, food and targets.
+import { bring, gramsOf, nutrients, per100Grams } from './nutrients.js';
+import { figuresOf, lifeStageOf, maybe, reference, rows } from './person.js';
+import { impliedByTargets, ratios } from './ratios.js';
+import { foods, json } from './tables.js';
+
+const table = json('foods/sr_legacy.json');
+
+/** @param {import('./nutrients.js').Entry} entry */
+function amountsOf(entry) {
+  return Object.fromEntries(nutrients.map(({ id }) => {
+    const { similar, ...value } = bring(entry, id);
+    return [id, { ...value, similar_foods: similar }];
+  }));
+}
+
+/** @param {import('./assess.js').Plan} plan */
+export function contributions(plan) {
+  const entries = plan.days.flatMap((day, d) => day.entries.map((entry, e) => {
+    const food = entry.food === undefined ? undefined : foods.get(entry.food);
+    return {
+      entry: `/days/${d}/entries/${e}`,
+      food: food ? food.id : null,
+      name: food ? food.name : (entry.name ?? ''),
+      group: food ? food.group : null,
+      grams: food ? gramsOf(entry) : null,
+      amounts: amountsOf(entry),
+    };
+  }));
+  return { format: 'nutrient-balance/contributions@1', entries };
+}
+
+/** @param {string} id */
+export function foodDocument(id) {
+  const food = foods.get(id);
+  if (!food) throw new Error(`no food ${id}`);
+  const content = nutrients.map(({ id: nutrient, unit }) => {
+    const { known, low, middle, high, missing, similar } = per100Grams(id, nutrient);
+    return [nutrient, { unit, amount: missing ? null : known, low, middle, high, similar_foods: similar }];
+  });
+  return {
+    format: 'nutrient-balance/food@1',
+    food: id,
+    name: food.name,
+    group: food.group,
+    source: table.source,
+    portions: food.portions,
+    per_100_g: Object.fromEntries(content),
+  };
+}
+
+/**
+ * Targets without the sources' citations, which carry no figure.
+ * @param {import('./person.js').Person} person
+ */
+export function targets(person) {
+  const stage = lifeStageOf(person);
+  return {
+    format: 'nutrient-balance/targets@1',
+    person: { life_stage: stage, reference: reference.id },
+    targets: rows.map((row) => {
+      const { kind, target, ear, limit, cdrr } = figuresOf(row, stage);
+      const nutrient = nutrients.find(({ id }) => id === row.nutrient);
+      return {
+        nutrient: row.nutrient, unit: nutrient?.unit, form: nutrient?.form ?? null, kind, target, ear, limit,
+        limit_scope: row.limit_scope, cdrr, source: row.source,
+      };
+    }),
+    ratios: ratios.map((ratio) => ({
+      id: ratio.id,
+      name: ratio.name,
+      basis: ratio.basis,
+      implied_by_targets: impliedByTargets(ratio, stage),
+      bands: ratio.bands.map(({ id, label, low, high, basis, strength, use, sources }) => (
+        { id, label, low: maybe(low), high: maybe(high), basis, strength, judged: use === 'judged', sources })),
+    })),
+  };
+}

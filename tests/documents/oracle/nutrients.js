@@ -1,0 +1,126 @@
+// What one entry of a plan brings of one nutrient, and how much of it counts against a limit of some scope.
+import { Fraction, ZERO } from './fraction.js';
+import { exactly, NOTHING, plus, times } from './interval.js';
+import { columns, foods, json, similarFoods } from './tables.js';
+
+/**
+ * @typedef {import('./interval.js').Interval} Interval
+ * @typedef {{scope: string, counts: string|null, times: number, per: number, bounded_by: string|null}} Part
+ * @typedef {{id: string, name: string, unit: 'kcal'|'g'|'mg'|'ug', form?: string, molar_mass?: number,
+ *            made_of?: {nutrient: string, times: number, per: number}[], parts?: Part[]}} Nutrient
+ * @typedef {Interval & {missing: boolean, similar: number}} Value
+ * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, nutrients?: Record<string, number>}} Entry
+ */
+
+/** @type {Nutrient[]} */
+export const nutrients = json('nutrients.json').nutrients;
+
+const byId = new Map(nutrients.map((nutrient) => [nutrient.id, nutrient]));
+
+/** @param {string} id @returns {Nutrient} */
+export function nutrientOf(id) {
+  const nutrient = byId.get(id);
+  if (!nutrient) throw new Error(`no nutrient ${id}`);
+  return nutrient;
+}
+
+const UNBOUNDED = { known: ZERO, low: ZERO, middle: null, high: null };
+
+/** @param {number} over @param {number} under */
+function ratio(over, under) {
+  return Fraction.of(over).over(Fraction.of(under));
+}
+
+/**
+ * A nutrient that is a sum of others: part by part, missing as soon as one part is.
+ * @param {Nutrient} nutrient @param {(part: string) => Value} valueOf @returns {Value}
+ */
+function sumOfParts(nutrient, valueOf) {
+  const parts = (nutrient.made_of ?? []).map((part) => ({ part, value: valueOf(part.nutrient) }));
+  /** @type {Interval} */
+  let sum = NOTHING;
+  for (const { part, value } of parts) sum = plus(sum, times(value, ratio(part.times, part.per)));
+  const missing = parts.filter(({ value }) => value.missing);
+  const similar = missing.length > 0 ? Math.min(...missing.map(({ value }) => value.similar)) : 0;
+  return { ...sum, missing: missing.length > 0, similar };
+}
+
+/**
+ * Content of a food per 100 g.
+ * @param {string} food @param {string} id @returns {Value}
+ */
+export function per100Grams(food, id) {
+  const nutrient = nutrientOf(id);
+  if (nutrient.made_of?.length) return sumOfParts(nutrient, (part) => per100Grams(food, part));
+  const row = foods.get(food);
+  if (!row) throw new Error(`no food ${food}`);
+  if (!columns.includes(id)) return { ...UNBOUNDED, missing: true, similar: 0 };
+  const value = row.values[id];
+  if (value) return { ...exactly(value), missing: false, similar: 0 };
+  const { foods: similar, p5, p50, p95 } = similarFoods(row.group, id);
+  if (!p5) return { ...UNBOUNDED, missing: true, similar };
+  return { known: ZERO, low: p5, middle: p50, high: p95, missing: true, similar };
+}
+
+/** @param {Entry} entry with a food */
+export function gramsOf(entry) {
+  if (entry.grams !== undefined) return Fraction.of(entry.grams);
+  const portion = foods.get(entry.food ?? '')?.portions.find(({ name }) => name === entry.portion);
+  if (!portion) throw new Error(`no portion ${entry.portion}`);
+  return portion.grams.times(Fraction.of(entry.count ?? 1));
+}
+
+/** @type {WeakMap<Entry, Map<string, Value>>} */
+const brought = new WeakMap();
+
+/**
+ * What an entry brings, worked out once.
+ * @param {Entry} entry @param {string} id @returns {Value}
+ */
+export function bring(entry, id) {
+  const values = brought.get(entry) ?? new Map();
+  brought.set(entry, values);
+  if (!values.has(id)) values.set(id, workOut(entry, id));
+  return values.get(id);
+}
+
+/**
+ * Typed-in amounts say nothing of a nutrient they do not name.
+ * @param {Entry} entry @param {string} id @returns {Value}
+ */
+function workOut(entry, id) {
+  if (entry.food !== undefined) {
+    const content = per100Grams(entry.food, id);
+    return { ...times(content, gramsOf(entry).over(new Fraction(100n))), missing: content.missing, similar: content.similar };
+  }
+  const typed = entry.nutrients?.[id];
+  if (typed !== undefined) return { ...exactly(Fraction.of(typed)), missing: false, similar: 0 };
+  const nutrient = nutrientOf(id);
+  if (nutrient.made_of?.length) return sumOfParts(nutrient, (part) => bring(entry, part));
+  return { ...UNBOUNDED, missing: true, similar: 0 };
+}
+
+/** @param {Fraction|null} high @returns {Interval} somewhere from nothing to `high` */
+function upTo(high) {
+  return high?.isZero ? NOTHING : { known: ZERO, low: ZERO, middle: null, high };
+}
+
+/**
+ * How much of what an entry brings counts against a limit of the scope.
+ * @param {Entry} entry @param {string} id @param {string} scope @returns {Interval}
+ */
+export function countedPart(entry, id, scope) {
+  const part = scope === 'total' ? undefined : nutrientOf(id).parts?.find((candidate) => candidate.scope === scope);
+  if (!part) return bring(entry, id);
+  if (entry.food !== undefined) {
+    if (part.counts) return bring(entry, part.counts);
+    return part.bounded_by ? upTo(bring(entry, part.bounded_by).high) : NOTHING;
+  }
+  for (const named of [part.counts, part.bounded_by]) {
+    if (!named || entry.nutrients?.[named] === undefined) continue;
+    const amount = bring(entry, named);
+    return named === part.counts ? amount : upTo(amount.high);
+  }
+  const whole = bring(entry, id).high;
+  return upTo(whole && whole.times(ratio(part.times, part.per)));
+}

@@ -1,0 +1,127 @@
+// Random plans that follow every rule of the plan document, edges included.
+import { nutrients } from './oracle/nutrients.js';
+import { ratios } from './oracle/ratios.js';
+import { foods, json } from './oracle/tables.js';
+import { chance, pick, whole } from './random.js';
+
+/**
+ * @typedef {import('./random.js').Random} Random
+ * @typedef {import('./oracle/assess.js').Plan} Plan
+ * @typedef {import('./oracle/nutrients.js').Entry} Entry
+ * @typedef {import('./oracle/person.js').Person} Person
+ */
+
+export const foodIds = [...foods.keys()];
+const withPortions = foodIds.filter((id) => foods.get(id)?.portions.length);
+const vocabulary = json('person.json');
+
+/** @param {string} list */
+const idsOf = (list) => /** @type {{id: string}[]} */ (vocabulary[list]).map(({ id }) => id);
+
+const NAMES = ['typed in', 'Müsli', '<b>bold</b>', '=1+1', '🍎 apple', '"quoted" \\ back', '日本', 'a\u0301', '', 'tab\tand\nline', '__proto__'];
+
+/** A weight in grams: round ones, odd ones, the smallest and the largest. @param {Random} random */
+export function grams(random) {
+  switch (whole(random, 0, 5)) {
+    case 0:
+      return whole(random, 1, 400);
+    case 1:
+      return whole(random, 1, 4000) / 10;
+    case 2:
+      return Number((random() * 300 + 0.001).toFixed(3));
+    case 3:
+      return random() * 500 + 1e-9;
+    case 4:
+      return pick(random, [10_000, 0.001, 1e-7, 28.35, 100, 0.1, 33.333333333333336]);
+    default:
+      return whole(random, 10, 250);
+  }
+}
+
+/** @param {Random} random @returns {Entry} */
+function eaten(random) {
+  if (chance(random, 0.6)) return { food: pick(random, foodIds), grams: grams(random) };
+  const food = pick(random, withPortions);
+  const portions = foods.get(food)?.portions ?? [];
+  const portion = pick(random, portions);
+  const most = 10_000 / portion.grams.toNumber();
+  const count = Math.min(pick(random, [0.5, 1, 1.5, 2, 3, 0.25, 0.333, random() + 0.01]), most * 0.999);
+  return chance(random, 0.3) && most > 1 ? { food, portion: portion.name } : { food, portion: portion.name, count };
+}
+
+/** @param {Random} random @returns {Entry} */
+function typedIn(random) {
+  const most = pick(random, [1, 3, 8, nutrients.length]);
+  const named = most === nutrients.length ? nutrients : Array.from({ length: most }, () => pick(random, nutrients));
+  /** @type {Record<string, number>} */
+  const amounts = {};
+  for (const { id } of named) amounts[id] = pick(random, [0, whole(random, 1, 500), random() * 50, whole(random, 1, 99) / 10, 1_000_000]);
+  return chance(random, 0.5) ? { nutrients: amounts } : { name: pick(random, NAMES), nutrients: amounts };
+}
+
+/** @param {Random} random @param {number} typedShare @returns {Entry} */
+function entry(random, typedShare) {
+  const made = chance(random, typedShare) ? typedIn(random) : eaten(random);
+  const extras = {
+    ...(chance(random, 0.1) && { meal: pick(random, NAMES) }),
+    ...(chance(random, 0.1) && { time: pick(random, ['00:00', '07:30', '23:59']) }),
+    ...(chance(random, 0.1) && { id: pick(random, NAMES) }),
+  };
+  return { ...made, ...extras };
+}
+
+/** @param {Random} random @param {string[]} ids @returns {string[]} */
+function someOf(random, ids) {
+  return Array.from({ length: whole(random, 0, 3) }, () => pick(random, ids));
+}
+
+/** @param {Random} random @returns {Person} */
+export function person(random) {
+  const infant = chance(random, 0.1);
+  const years = pick(random, [whole(random, 1, 120), whole(random, 19, 70), pick(random, [1, 3, 4, 8, 9, 13, 14, 18, 19, 30, 31, 50, 51, 70, 71, 120])]);
+  const sex = pick(random, ['female', 'male', undefined]);
+  const mayBePregnant = !infant && years >= 9 && sex !== 'male';
+  const stage = mayBePregnant ? pick(random, ['none', 'pregnant', 'lactating', undefined]) : pick(random, ['none', undefined]);
+  return {
+    ...(infant ? { age_months: whole(random, 0, 36) } : { age_years: years }),
+    ...(sex && { sex }),
+    ...(stage && { life_stage: stage }),
+    ...(chance(random, 0.2) && { conditions: someOf(random, idsOf('conditions')) }),
+    ...(chance(random, 0.2) && { medicines: someOf(random, idsOf('medicines')) }),
+    ...(chance(random, 0.1) && { safety_answered: chance(random, 0.5) }),
+  };
+}
+
+/** @param {Random} random @returns {Record<string, string|{low: number, high: number}>} */
+function bands(random) {
+  /** @type {Record<string, string|{low: number, high: number}>} */
+  const chosen = {};
+  for (const ratio of ratios) {
+    if (chance(random, 0.6)) continue;
+    const low = whole(random, 0, 40) / 10;
+    const registered = ratio.bands.length > 0 && chance(random, 0.5);
+    chosen[ratio.id] = registered ? pick(random, ratio.bands).id : { low, high: low + whole(random, 1, 50) / 10 };
+  }
+  return chosen;
+}
+
+/**
+ * A valid plan.
+ * @param {Random} random @returns {Plan}
+ */
+export function randomPlan(random) {
+  const typedShare = pick(random, [0, 0, 0.1, 0.4]);
+  const entriesMost = pick(random, [1, 4, 12, 12, 25]);
+  const days = Array.from({ length: pick(random, [1, 1, 1, 2, 3, 7]) }, () => ({
+    ...(chance(random, 0.2) && { date: `2026-11-${10 + whole(random, 0, 20)}` }),
+    ...(chance(random, 0.2) && { complete: chance(random, 0.6) }),
+    entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, typedShare)),
+  }));
+  return {
+    format: 'nutrient-balance/plan@1',
+    ...(chance(random, 0.85) && { person: person(random) }),
+    ...(chance(random, 0.3) && { reference: 'nasem' }),
+    ...(chance(random, 0.3) && { ratio_bands: bands(random) }),
+    days,
+  };
+}
