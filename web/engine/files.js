@@ -32,3 +32,7 @@ export function startWorker() {
   });
   return new Worker(policy ? policy.createScriptURL(address) : address, { type: 'module' });
 }
+
+/** @type {string} */
+// @ts-ignore: defined at build time
+export const version = NB_VERSION;

@@ -5,7 +5,7 @@
 import compiled from '../../build/messages/en.js';
 
 /** @type {Record<string, Record<string, (params: Params) => string>>} */
-const catalogues = compiled;
+const catalogues = /** @type {any} */ (compiled);
 
 /** @typedef {Record<string, string | number>} Params */
 

@@ -19,6 +19,7 @@ import { personFrom, planFrom } from './plan.js';
  * @typedef {object} Answer
  * @property {Report | null} report
  * @property {Contributions | null} contributions
+ * @property {string[]} ids the entries the contributions belong to, in their order
  * @property {TargetsAnswer | null} targets
  * @property {Preview | null} preview
  * @property {NutrientBalanceError | null} personProblem shown beside the person's fields
@@ -29,6 +30,7 @@ import { personFrom, planFrom } from './plan.js';
 export const noAnswer = {
   report: null,
   contributions: null,
+  ids: [],
   targets: null,
   preview: null,
   personProblem: null,
@@ -82,6 +84,7 @@ export async function ask(engine, state, extra, amountsName) {
       ...noAnswer,
       report: day?.report ?? null,
       contributions: day?.contributions ?? null,
+      ids: state.counts === 'foods' ? state.entries.map(({ id }) => id) : [],
       targets,
       preview,
       personProblem,

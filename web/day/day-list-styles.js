@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+export const dayListStyles = css`
+  :host {
+    display: block;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 15px;
+    line-height: 20px;
+  }
+  th,
+  td {
+    font-weight: 400;
+    text-align: start;
+    padding: 0;
+    vertical-align: top;
+  }
+  thead th {
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--nb-ink2);
+    vertical-align: bottom;
+    padding-block-end: 6px;
+    border-block-end: 1px solid var(--nb-ink);
+  }
+  .number {
+    text-align: end;
+    padding-block: 12px;
+    white-space: nowrap;
+    inline-size: 62px;
+  }
+  .number + .number {
+    inline-size: 84px;
+  }
+  thead .number {
+    white-space: normal;
+    padding-block: 0 6px;
+  }
+  .number b {
+    font-weight: 700;
+  }
+  .italic {
+    font-style: italic;
+    font-size: 14px;
+    white-space: normal;
+  }
+  .meal th {
+    font-size: 14px;
+    color: var(--nb-ink2);
+    padding-block: 12px 2px;
+    padding-inline-start: 44px;
+  }
+  tbody tr.entry > *,
+  tfoot tr > * {
+    border-block-end: 1px solid var(--nb-line);
+  }
+  tr.entry.open > * {
+    border-block-end: 0;
+  }
+  tr.entry:hover > *,
+  tr.open > *,
+  tr.details > * {
+    background: var(--nb-wash);
+  }
+  tr.details > * {
+    border-block-end: 1px solid var(--nb-line);
+    padding: 0 0 12px 44px;
+  }
+  .entry th button {
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    column-gap: 12px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 9px 8px 9px 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    font-weight: 400;
+    line-height: 22px;
+    align-items: start;
+  }
+  .entry th button:focus-visible {
+    outline-offset: -3px;
+  }
+  .entry .arrow {
+    margin-block-start: -1px;
+  }
+  .entry small {
+    font-size: 14px;
+    color: var(--nb-ink3);
+    margin-inline-start: 6px;
+    white-space: nowrap;
+  }
+  tr.entry:hover small,
+  tr.open small {
+    color: var(--nb-ink2);
+  }
+  .why {
+    display: block;
+    font-size: 14px;
+    line-height: 18px;
+    color: var(--nb-ink2);
+  }
+  tfoot th {
+    padding: 11px 0 11px 44px;
+  }
+  tfoot tr:first-child {
+    font-weight: 700;
+  }
+  tfoot tr:first-child > * {
+    font-weight: 700;
+  }
+  .details .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: flex-start;
+  }
+  .details nb-portion {
+    flex: 1 1 260px;
+  }
+  .undo {
+    display: inline-flex;
+    align-items: center;
+    gap: 12px;
+    margin-block-start: 16px;
+    border: 1px solid var(--nb-ink);
+    border-radius: var(--nb-radius);
+    padding-inline: 14px;
+    font-size: 15px;
+  }
+  .type {
+    margin-block-start: 8px;
+  }
+`;

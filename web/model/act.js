@@ -1,0 +1,33 @@
+// How a component asks for a change: one event, naming a pure function of web/model/state.js and its arguments.
+
+/** @typedef {typeof import('./state.js')} Changes */
+/** @typedef {'describe' | 'add' | 'change' | 'remove' | 'restore' | 'typeAmounts' | 'count' | 'chooseBand' | 'openExample'} ChangeName */
+/** @template T @typedef {T extends (state: any, ...rest: infer R) => any ? R : never} AfterState */
+
+/**
+ * @template {ChangeName} N
+ * @param {EventTarget} element
+ * @param {N} name
+ * @param {AfterState<Changes[N]>} values
+ */
+export function act(element, name, ...values) {
+  element.dispatchEvent(new CustomEvent('nb-act', { detail: { name, values }, bubbles: true, composed: true }));
+}
+
+/**
+ * Something to say aloud, once, without moving focus.
+ * @param {EventTarget} element
+ * @param {string} text
+ */
+export function announce(element, text) {
+  element.dispatchEvent(new CustomEvent('nb-announce', { detail: text, bubbles: true, composed: true }));
+}
+
+/**
+ * The entry that is being considered, drawn as an idea before it is added; null when none is.
+ * @param {EventTarget} element
+ * @param {import('./state.js').NewEntry | null} entry
+ */
+export function consider(element, entry) {
+  element.dispatchEvent(new CustomEvent('nb-consider', { detail: entry, bubbles: true, composed: true }));
+}

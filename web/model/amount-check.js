@@ -1,0 +1,28 @@
+// What can be said about a typed amount before the core is asked.
+import { t } from '../messages/t.js';
+import { parseNumber } from '../format/parse.js';
+
+/**
+ * A sentence about what is wrong with a typed amount, or null. Empty is not wrong: it is missing.
+ * @param {string} typed
+ * @returns {string | null}
+ */
+export function amountProblem(typed) {
+  const parsed = parseNumber(typed);
+  return parsed.ok ? null : t(`errors.amount_${parsed.code}`);
+}
+
+/** Above this many grams a day nobody means grams. @type {Record<string, number>} */
+const mostGrams = { calcium: 5, magnesium: 1 };
+
+/**
+ * Somebody who types 3 into a field of milligrams probably means grams: then the amount in milligrams, otherwise null.
+ * @param {'calcium' | 'magnesium'} nutrient
+ * @param {string} typed
+ * @returns {number | null}
+ */
+export function likelyGrams(nutrient, typed) {
+  const parsed = parseNumber(typed);
+  if (!parsed.ok || parsed.value === null || parsed.value <= 0 || parsed.value > mostGrams[nutrient]) return null;
+  return parsed.value * 1000;
+}

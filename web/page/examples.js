@@ -1,0 +1,44 @@
+// The example days, with what their small pictures need.
+// @ts-ignore: built from web/examples/*.json
+import days from '../../build/messages/examples.js';
+import { planEntry } from '../model/plan.js';
+
+/** @typedef {import('../engine/client.js').EngineClient} EngineClient */
+/** @typedef {import('../model/state.js').NewEntry} NewEntry */
+/** @typedef {{food: string, portion: string, count?: number, meal?: string}} ExampleEntry */
+
+/**
+ * @typedef {object} Example
+ * @property {string} id
+ * @property {NewEntry[]} entries
+ * @property {import('../engine/documents.js').Report} report
+ * @property {import('../engine/documents.js').Contributions} contributions
+ */
+
+/**
+ * @param {EngineClient} engine
+ * @param {ExampleEntry} entry
+ * @returns {Promise<NewEntry>}
+ */
+async function described(engine, { food, portion, count = 1, meal }) {
+  const { name, portions } = await engine.food(food);
+  return { kind: 'food', food, name, portions, portion, count, ...(meal ? { meal } : {}) };
+}
+
+/**
+ * @param {EngineClient} engine
+ * @returns {Promise<Example[]>}
+ */
+export async function loadExamples(engine) {
+  /** @type {{id: string, entries: ExampleEntry[]}[]} */
+  const known = days;
+  return Promise.all(
+    known.map(async ({ id, entries }) => {
+      const made = await Promise.all(entries.map((entry) => described(engine, entry)));
+      /** @type {import('../engine/documents.js').Plan} */
+      const plan = { format: 'nutrient-balance/plan@1', days: [{ entries: made.map(planEntry) }] };
+      const [report, contributions] = await Promise.all([engine.assess(plan), engine.contributions(plan)]);
+      return { id, entries: made, report, contributions };
+    }),
+  );
+}

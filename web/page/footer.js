@@ -1,0 +1,31 @@
+// The foot of the page, and the bar that stays at the bottom of a phone.
+import { html } from 'lit';
+import { t } from '../messages/t.js';
+import { formatRatioRange } from '../format/numbers.js';
+import { version } from '../engine/files.js';
+
+/** @typedef {import('./nb-app.js').NbApp} NbApp */
+
+/** @param {NbApp} app */
+export function footer(app) {
+  return html`<footer><div class="wrap">
+    <p>${t('page.privacy')} <strong id="requests">${app.requests}</strong>.</p>
+    <p>${t('page.disclaimer')}</p>
+    <p>${t('page.edition', { version })} · <a href="#sources">${t('page.sources')}</a> · <a href="licence.txt">${t('page.licence')}</a></p>
+  </div></footer>`;
+}
+
+/** @param {import('../engine/documents.js').Report | null} report */
+export function stickyRatio(report) {
+  const ratio = report?.ratios.find(({ id }) => id === 'ca_mg');
+  if (!ratio || ratio.low === null || ratio.high === null || ratio.not_judged_because === 'both_below_ear') return t('page.sticky_none');
+  return t('page.sticky_ratio', { ratio: formatRatioRange(ratio.low, ratio.high) });
+}
+
+/** @param {NbApp} app */
+export function stickyBar(app) {
+  return html`<div class="sticky">
+    <p>${t('page.sticky')} <b>${stickyRatio(app.answer.report)}</b></p>
+    <button class="main" @click=${() => app.focusSearch()}>${t('page.sticky_add')}</button>
+  </div>`;
+}

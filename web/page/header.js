@@ -1,0 +1,50 @@
+// The head of the page: name, links, and the line that says who the amounts are for.
+import { html, nothing } from 'lit';
+import { t } from '../messages/t.js';
+import { typedNumber } from '../model/plan.js';
+import { mark } from './mark.js';
+
+/** @typedef {import('./nb-app.js').NbApp} NbApp */
+
+/** @param {NbApp} app */
+export function header(app) {
+  const follow = () => (app.menuOpen = false);
+  return html`<a class="skip" href="#result">${t('page.skip')}</a>
+    <header class="bar"><div class="wrap">
+      <a class="brand" href="#top">${mark}${t('page.name')}</a>
+      <button class="menu" aria-expanded=${app.menuOpen ? 'true' : 'false'} aria-controls="links"
+        @click=${() => (app.menuOpen = !app.menuOpen)}>${t('page.menu')}</button>
+      <nav id="links" class="links ${app.menuOpen ? 'open' : ''}" aria-label=${t('page.main_links')} @click=${follow}>
+        <a href="#result" aria-current="page">${t('page.today')}</a>
+        <a href="#how">${t('page.how')}</a>
+      </nav>
+    </div></header>`;
+}
+
+/**
+ * "Woman, 42, not pregnant or breastfeeding · US amounts"
+ * @param {import('../model/state.js').Who} who
+ */
+export function whoInWords({ age, unit, sex, stage }) {
+  const n = typedNumber(age) ?? 0;
+  const child = unit === 'months' || n < 18;
+  return t('person.line', {
+    who: t(child ? 'person.who_child' : 'person.who', { sex: sex ?? 'other' }),
+    age: unit === 'months' ? t('person.age_months', { n }) : n,
+    stage: stage || 'open',
+  });
+}
+
+/** @param {NbApp} app */
+export function whoLine(app) {
+  const { who } = app.state;
+  const described = typedNumber(who.age) !== null && !app.answer.personProblem;
+  const form = html`<nb-person id="who" .who=${who} .problem=${app.answer.personProblem}></nb-person>`;
+  return html`<div class="who bar ${app.whoOpen ? 'open' : ''}"><div class="wrap">
+    <span>${described ? whoInWords(who) : t('person.line_nobody')}</span>
+    <button class="text" id="change" aria-expanded=${app.whoOpen ? 'true' : 'false'} @click=${() => app.toggleWho()}>
+      ${t(app.whoOpen ? 'person.done' : 'person.change')}
+    </button>
+    ${app.whoOpen ? form : nothing}
+  </div></div>`;
+}

@@ -1,0 +1,218 @@
+// The page: it holds the state, asks the engine, and shows the answer. Rendered without a shadow root, so that its anchors work.
+import { LitElement, html, nothing } from 'lit';
+import { t } from '../messages/t.js';
+import { latestAnswer, noAnswer } from '../model/answer.js';
+import * as changes from '../model/state.js';
+import { say, sayAll } from '../model/words.js';
+import { verdict } from '../model/verdict.js';
+import { shortName } from '../format/names.js';
+import '../day/nb-day-list.js';
+import '../day/nb-type-amount.js';
+import '../person/nb-amounts.js';
+import '../person/nb-person.js';
+import '../picture/nb-plane.js';
+import '../search/nb-food-search.js';
+import '../search/nb-how-much.js';
+import { footer, stickyBar } from './footer.js';
+import { header, whoLine } from './header.js';
+import { keepFocus } from './keep-focus.js';
+import { bars, how, ratio, sources, sure } from './sections.js';
+import { dayView, firstView } from './views.js';
+
+/** @typedef {import('../engine/client.js').EngineClient} EngineClient */
+/** @typedef {import('../model/state.js').State} State */
+/** @typedef {import('../model/state.js').NewEntry} NewEntry */
+/** @typedef {import('./examples.js').Example} Example */
+/** @typedef {{headline: string, question: string, context: string}} Said */
+
+const pause = 500;
+const undoTime = 10000;
+
+export class NbApp extends LitElement {
+  static properties = {
+    state: { attribute: false },
+    engine: { attribute: false },
+    answer: { attribute: false },
+    said: { attribute: false },
+    examples: { attribute: false },
+    extra: { attribute: false },
+    thick: { attribute: false },
+    chosen: { attribute: false },
+    requests: { attribute: false },
+    failed: { attribute: false },
+    whoOpen: { state: true },
+    menuOpen: { state: true },
+    spoken: { state: true },
+  };
+
+  #ask = latestAnswer((answer) => {
+    this.answer = answer;
+    this.#saySoon();
+  });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #saying;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #forgetting;
+
+  constructor() {
+    super();
+    this.state = changes.firstState();
+    /** @type {EngineClient | null} */
+    this.engine = null;
+    /** @type {import('../model/answer.js').Answer} */
+    this.answer = noAnswer;
+    /** @type {Said} */
+    this.said = { headline: t('verdict.question'), question: '', context: '' };
+    /** @type {Example[]} */
+    this.examples = [];
+    /** The entry that is being considered. @type {NewEntry | null} */
+    this.extra = null;
+    /** The entry whose arrow is thick, as a JSON Pointer. @type {string | null} */
+    this.thick = null;
+    /** The food whose amount is being asked. @type {import('../engine/documents.js').SearchResult | null} */
+    this.chosen = null;
+    this.requests = 0;
+    this.failed = false;
+    this.whoOpen = false;
+    this.menuOpen = false;
+    this.spoken = '';
+    /** Which view the sentence was said for. */
+    this.saidFor = '';
+    this.#listen();
+  }
+
+  #listen() {
+    /** @param {string} name @param {(detail: any) => void} heard */
+    const on = (name, heard) => this.addEventListener(name, (event) => heard(/** @type {CustomEvent} */ (event).detail));
+    on('nb-act', ({ name, values }) => this.apply(/** @type {any} */ (changes)[name](this.state, ...values)));
+    on('nb-announce', (text) => (this.spoken = text));
+    on('nb-thicken', (pointer) => (this.thick = pointer));
+    on('nb-empty', () => this.focusSearch());
+    on('nb-consider', (entry) => {
+      this.extra = entry;
+      this.#question();
+    });
+  }
+
+  /** @override */
+  createRenderRoot() {
+    return this;
+  }
+
+  /** @param {State} state */
+  apply(state) {
+    const view = this.#isDay;
+    this.state = state;
+    clearTimeout(this.#forgetting);
+    if (state.undo) this.#forgetting = setTimeout(() => (this.state = changes.forget(this.state)), undoTime);
+    this.#question();
+    if (view !== this.#isDay) this.#changedView();
+  }
+
+  get #isDay() {
+    return this.state.counts === 'foods';
+  }
+
+  async #changedView() {
+    this.whoOpen = false;
+    scrollTo({ top: 0 });
+    await this.updateComplete;
+    if (document.activeElement === document.body || document.activeElement === null) {
+      /** @type {HTMLElement | null} */ (this.querySelector('#result'))?.focus({ preventScroll: true });
+    }
+  }
+
+  #question() {
+    if (this.engine) this.#ask(this.engine, this.state, this.extra, t('amounts.name'));
+  }
+
+  /** @param {Map<string, unknown>} changed @override */
+  willUpdate(changed) {
+    if (changed.has('engine')) this.#question();
+    this.restoreFocus = keepFocus();
+  }
+
+  /** @override */
+  updated() {
+    this.restoreFocus?.();
+  }
+
+  /** A sentence changes once, half a second after the last change, so that nobody hears it stutter. The first one comes at once. */
+  #saySoon() {
+    clearTimeout(this.#saying);
+    const next = this.#sentences();
+    const view = `${this.#isDay} ${this.answer.report !== null}`;
+    const speak = () => (this.said = next);
+    if (view !== this.saidFor) speak();
+    else this.#saying = setTimeout(speak, pause);
+    this.saidFor = view;
+  }
+
+  /** @returns {Said} */
+  #sentences() {
+    const { report } = this.answer;
+    const { entries } = this.state;
+    if (!report) {
+      return { headline: t(this.#isDay && this.state.started ? 'verdict.nothing_added' : 'verdict.question'), question: '', context: '' };
+    }
+    const only = this.#isDay && entries.length === 1 ? shortName(entries[0].name) : undefined;
+    const { headline, question, context } = verdict(report, { entries: Math.max(1, this.#isDay ? entries.length : 1), only });
+    return { headline: sayAll(headline), question: question ? say(question) : '', context: sayAll(context) };
+  }
+
+  /** What is being considered, as an arrow for the picture. */
+  get idea() {
+    const added = this.extra && this.answer.preview?.contributions.entries.at(-1);
+    if (!added) return null;
+    const { calcium, magnesium } = added.amounts;
+    return { name: added.name, calcium: calcium.middle ?? calcium.low, magnesium: magnesium.middle ?? magnesium.low };
+  }
+
+  focusSearch() {
+    /** @type {HTMLElement | null} */ (this.querySelector('#search'))?.focus();
+  }
+
+  /** @param {import('../engine/documents.js').SearchResult} result */
+  async chosenFood(result) {
+    this.chosen = result;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('nb-how-much'))?.focus();
+  }
+
+  async doneChoosing() {
+    this.chosen = null;
+    await this.updateComplete;
+    const search = /** @type {import('../search/nb-food-search.js').NbFoodSearch | null} */ (this.querySelector('#search'));
+    search?.clear();
+    search?.focus();
+  }
+
+  async toggleWho() {
+    this.whoOpen = !this.whoOpen;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector(this.whoOpen ? '#who' : '#change'))?.focus();
+  }
+
+  /** @param {string} text */
+
+  /** @override */
+  render() {
+    const day = this.#isDay;
+    const answered = this.answer.report !== null;
+    return html`${header(this)}
+      ${day ? whoLine(this) : nothing}
+      ${day ? dayView(this) : firstView(this)}
+      <div class="wrap">
+        ${day ? bars(this) : nothing}
+        ${answered ? ratio(this) : nothing}
+        ${day ? sure(this) : nothing}
+        ${how()}
+        ${sources(this)}
+      </div>
+      ${footer(this)}
+      ${answered || day ? stickyBar(this) : nothing}
+      <div role="status" class="visually-hidden">${this.spoken}</div>`;
+  }
+}
+
+customElements.define('nb-app', NbApp);

@@ -1,0 +1,73 @@
+// The parts below the answer: every nutrient, the ratio, how sure, how it works, sources.
+import { html, nothing } from 'lit';
+import { t } from '../messages/t.js';
+import { act } from '../model/act.js';
+import { howSure } from '../model/sure.js';
+import { say } from '../model/words.js';
+import { formatRatio } from '../format/numbers.js';
+
+/** @typedef {import('./nb-app.js').NbApp} NbApp */
+/** @typedef {import('lit').TemplateResult | string | typeof nothing} Part */
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {Part} beside under the title
+ * @param {Part} content
+ */
+function section(id, title, beside, content) {
+  return html`<section class="section wrap-in" id=${id} aria-labelledby="${id}-title" tabindex="-1">
+    <header><h2 id="${id}-title">${title}</h2>${beside}</header>
+    <div>${content}</div>
+  </section>`;
+}
+
+/** @param {NbApp} app */
+export function bars(app) {
+  const { report, targets } = app.answer;
+  if (!report || !targets) return nothing;
+  const described = targets.person.life_stage !== null;
+  const beside = html`<p>${t(described ? 'page.bars_note' : 'page.bars_nobody')}</p>`;
+  return section('nutrients', t('page.bars'), beside, html`<nb-bars .report=${report} .targets=${targets}></nb-bars>`);
+}
+
+/** @param {NbApp} app */
+export function ratio(app) {
+  const { report, targets } = app.answer;
+  if (!targets) return nothing;
+  const found = report?.ratios.find(({ id }) => id === 'ca_mg');
+  const numbers = found && found.value !== null && found.molar !== null
+    ? html`<p>${t('page.ratio_molar', { r: formatRatio(found.value), molar: formatRatio(found.molar) })}</p>`
+    : nothing;
+  /** @param {CustomEvent} event */
+  const chosen = (event) => act(app, 'chooseBand', 'ca_mg', event.detail.id ?? event.detail.band ?? event.detail);
+  return section('ratio', t('page.ratio'), html`<p>${t('page.ratio_note')}</p>${numbers}`,
+    html`<nb-ratio-strip .report=${report} .targets=${targets} .band=${app.state.bands.ca_mg} @band-chosen=${chosen}></nb-ratio-strip>`);
+}
+
+/** @param {NbApp} app */
+export function sure(app) {
+  const { report, contributions } = app.answer;
+  if (!report || !contributions) return nothing;
+  const missing = report.intake.calcium.missing.length + report.intake.magnesium.missing.length > 0;
+  const paragraphs = howSure(report, contributions).map(
+    ({ strong, rest }) => html`<p><strong>${say(strong)}</strong> ${rest.map(say).join(' ')}</p>`,
+  );
+  const beside = html`<p>${t(missing ? 'sure.because_missing' : 'sure.because_none')}</p>`;
+  return section('sure', t('sure.title'), beside, html`<div class="columns">${paragraphs}</div>`);
+}
+
+export function how() {
+  const parts = ['arrows', 'beam', 'missing', 'device', 'body'];
+  const paragraphs = parts.map((part) => html`<p><strong>${t(`page.how_${part}`)}</strong> ${t(`page.how_${part}_rest`)}</p>`);
+  return section('how', t('page.how'), html`<p>${t('page.how_note')}</p>`, html`<div class="columns">${paragraphs}</div>`);
+}
+
+/** @param {NbApp} app */
+export function sources(app) {
+  const { report, targets } = app.answer;
+  const cited = Object.values({ ...targets?.sources, ...report?.sources });
+  const items = cited.map(({ cite, url }) => html`<li>${cite}${url ? html` <a href=${url} rel="noreferrer">${url}</a>` : nothing}</li>`);
+  const content = html`<ul class="sources"><li>${t('page.source_foods')}</li><li>${t('page.source_amounts')}</li>${items}</ul>`;
+  return section('sources', t('page.sources'), html`<p>${t('page.sources_note')}</p>`, content);
+}

@@ -1,0 +1,142 @@
+// The two layouts of the answer: the first visit (with or without two typed amounts) and the day.
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { t } from '../messages/t.js';
+import { act } from '../model/act.js';
+import { problemInWords } from '../model/problems.js';
+import { typedNumber } from '../model/plan.js';
+
+/** @typedef {import('./nb-app.js').NbApp} NbApp */
+
+/** @param {NbApp} app */
+function picture(app) {
+  const { report, contributions, targets } = app.answer;
+  return html`<div class="picture">
+    <nb-plane .report=${report} .contributions=${contributions} .targets=${targets} .band=${app.state.bands.ca_mg}
+      .idea=${app.idea} .thickEntry=${app.thick}></nb-plane>
+  </div>`;
+}
+
+/** @param {NbApp} app */
+function context(app) {
+  const { question, context: sentences } = app.said;
+  if (!app.answer.report) return nothing;
+  const rest = sentences.length > 0 || question ? html`<p class="lead-in"><strong>${question}</strong> ${sentences}</p>` : nothing;
+  const link = app.state.counts === 'foods' ? html` <a href="#sure">${t('page.how_sure_link')}</a>` : nothing;
+  return html`${rest}<p class="small">${t('context.basis')}${link}</p>`;
+}
+
+/** @param {NbApp} app */
+function problem(app) {
+  const { problem: found } = app.answer;
+  const words = app.failed ? t('errors.start') : found ? problemInWords(found) : '';
+  return words ? html`<p class="alert" role="alert">${words}</p>` : nothing;
+}
+
+/** @param {NbApp} app @param {string} placeholder @param {string} [label] */
+function search(app, placeholder, label = '') {
+  return html`<nb-food-search id="search" .engine=${app.engine} .label=${label} placeholder=${placeholder}
+      @nb-chosen=${(/** @type {CustomEvent} */ event) => app.chosenFood(event.detail)}></nb-food-search>
+    ${app.chosen
+      ? html`<nb-how-much .engine=${app.engine} .result=${app.chosen} .preview=${app.answer.preview} @nb-done=${() => app.doneChoosing()}></nb-how-much>`
+      : nothing}`;
+}
+
+/** @param {NbApp} app */
+function examples(app) {
+  return html`<div class="examples">
+    ${app.examples.map(
+      ({ id, entries, report, contributions }) => html`<button @click=${() => act(app, 'openExample', entries)}>
+        <nb-plane size="thumb" decorative .report=${report} .contributions=${contributions} .targets=${app.answer.targets}></nb-plane>
+        <span>${t(`examples.${id}`)}</span>
+      </button>`,
+    )}
+  </div>`;
+}
+
+/** @param {NbApp} app */
+function undo(app) {
+  const gone = app.state.undo;
+  const words = gone ? (gone.what ? t('day.removed', { name: gone.what }) : t('day.replaced')) : '';
+  const box = html`<p class="undo">${words}
+    <button class="text" @click=${() => act(app, 'restore')}>${t('day.undo')}</button></p>`;
+  return html`<div role="status">${gone ? box : nothing}</div>`;
+}
+
+/** @param {NbApp} app */
+function headline(app) {
+  return html`<div class="verdict" role="status"><h1 id="result" tabindex="-1">${app.said.headline}</h1></div>`;
+}
+
+/** @param {NbApp} app */
+function searchBlock(app) {
+  const answered = app.answer.report !== null;
+  const { entries } = app.state;
+  return html`<div class="block">
+    <h2 class="question">${t(answered ? 'page.search_more' : 'page.search_first')}</h2>
+    ${search(app, t('search.first'))}
+    ${answered ? html`<p class="note">${t('page.replace')}</p>` : nothing}
+    ${entries.length > 0
+      ? html`<button class="text" @click=${() => act(app, 'count', 'foods')}>${t('page.use_foods', { n: entries.length })}</button>`
+      : nothing}
+  </div>`;
+}
+
+/** @param {NbApp} app */
+function amountsBlock(app) {
+  const answered = app.answer.report !== null;
+  const { calcium, magnesium } = app.state.amounts;
+  const waiting = !answered && (typedNumber(calcium) === null) !== (typedNumber(magnesium) === null);
+  return html`<div class="block">
+    <nb-amounts .amounts=${app.state.amounts} .legend=${t(answered ? 'amounts.title' : 'amounts.title_first')}></nb-amounts>
+    ${waiting ? html`<p class="note">${t('amounts.waiting')}</p>` : nothing}
+  </div>`;
+}
+
+/** @type {Record<string, (app: NbApp) => unknown>} */
+const blocks = {
+  person: (app) => html`<div class="block"><nb-person id="who" .who=${app.state.who} .problem=${app.answer.personProblem}></nb-person></div>`,
+  search: searchBlock,
+  amounts: amountsBlock,
+  examples: (app) => html`<div class="block"><h2 class="question">${t('page.examples')}</h2>${examples(app)}</div>`,
+  picture,
+};
+
+/** What comes after the sentence, before and after there is an answer. */
+const askingOrder = ['person', 'search', 'amounts', 'examples', 'picture'];
+const answeredOrder = ['picture', 'amounts', 'person', 'search'];
+
+/** @param {NbApp} app */
+export function firstView(app) {
+  const answered = app.answer.report !== null;
+  return html`<main class="wrap first" id="main">
+    <div class="intro">
+      ${headline(app)}
+      ${answered ? html`<div class="context">${context(app)}</div>` : html`<p class="lead">${t('page.lead')}</p>`}
+      ${problem(app)}
+    </div>
+    ${repeat(answered ? answeredOrder : askingOrder, (name) => name, (name) => blocks[name](app))}
+  </main>`;
+}
+
+/** @param {NbApp} app */
+export function dayView(app) {
+  const { entries, amounts } = app.state;
+  const typed = typedNumber(amounts.calcium) !== null && typedNumber(amounts.magnesium) !== null;
+  return html`<main class="wrap hero" id="main">
+    ${headline(app)}
+    ${picture(app)}
+    <div class="context">${entries.length === 0 ? html`<p>${t('context.not_zero')}</p>` : context(app)}</div>
+    <div class="list">
+      ${search(app, t('search.add'))}
+      ${problem(app)}
+      <nb-day-list .entries=${entries} .answer=${app.answer} .engine=${app.engine}></nb-day-list>
+      ${undo(app)}
+      <div class="tools">
+        <nb-type-amount .targets=${app.answer.targets?.targets ?? []}></nb-type-amount>
+        ${typed ? html`<button class="text" @click=${() => act(app, 'count', 'amounts')}>${t('page.use_amounts')}</button>` : nothing}
+      </div>
+      ${entries.length === 0 ? html`<h2 class="question">${t('page.example_other')}</h2>${examples(app)}` : nothing}
+    </div>
+  </main>`;
+}
