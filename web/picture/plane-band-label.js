@@ -14,7 +14,8 @@ const ROOM = 5;
 const FROM = 0.3;
 const TO = 0.84;
 const PREFERRED = 0.4;
-const STEP = 0.02;
+const STEP = 0.01;
+const ROOM_TO_LABELS = 3;
 
 /**
  * Small boxes along a turned line of text: together they cover it without its empty corners.
@@ -57,7 +58,7 @@ function isFree(boxes, { labels, marks, segments, frame }) {
   return boxes.every((box) => {
     const roomy = { x: box.x - ROOM, y: box.y - ROOM, w: box.w + 2 * ROOM, h: box.h + 2 * ROOM };
     if (box.x < frame.x || box.y < frame.y || box.x + box.w > frame.x + frame.w || box.y + box.h > frame.y + frame.h) return false;
-    return ![...labels, ...marks].some((other) => overlap(box, other, ROOM)) && !segments.some(([from, to]) => crosses(roomy, from, to));
+    return !labels.some((other) => overlap(box, other, ROOM_TO_LABELS)) && !marks.some((other) => overlap(box, other, ROOM)) && !segments.some(([from, to]) => crosses(roomy, from, to));
   });
 }
 

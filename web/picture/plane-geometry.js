@@ -29,7 +29,10 @@ function endShapes(frame, scene) {
   if (!end || !fits(frame, tip) || isOpen(end)) return [];
   const at = place(frame, tip);
   const inside = regionPoints(frame, scene).length > 0 && scene.boxed === false && isInRegion(scene);
-  const dot = frame.size.text === 0 ? [circle('dot', at, frame.name === 'thumb' ? 2.4 : 4)] : [circle('halo', at, 7.5), circle('dot', at, 5.5)];
+  const r = frame.size.text === 0 ? (frame.name === 'thumb' ? 2.4 : 4) : frame.name === 'wide' ? 5.5 : 4.8;
+  // The hatching of the box stays visible around the dot; elsewhere a halo frees it from the path.
+  const halo = frame.size.text > 0 && !scene.boxed ? [circle('halo', at, r + 2)] : [];
+  const dot = [...halo, circle('dot', at, r)];
   return inside ? [circle('ring', at, 11), ...dot] : dot;
 }
 

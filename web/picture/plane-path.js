@@ -16,7 +16,7 @@ import { circle, line, pathData, polygon } from './shapes.js';
 export const HEAD_FROM = 13;
 /** More entries than this and the dots between them would hide the path. */
 export const JOINTS_UP_TO = 25;
-const LEAST_BOX = 12;
+const LEAST_BOX = 14;
 /** How thick the band is that says: anywhere from here on. */
 const OPEN_BAND = 12;
 

@@ -1,0 +1,60 @@
+// One bar as SVG: percentages of the row's width, so it fits any column without being scaled.
+import { nothing, svg } from 'lit';
+import { SCALE } from './bars-model.js';
+
+/**
+ * @typedef {import('./bars-model.js').Row} Row
+ * @typedef {import('./bars-model.js').Glyph} Glyph
+ */
+
+/** Thickness of a bar in px; bars lie on the middle line of their row. */
+const THICK = 8;
+
+/** @param {number} share of the aim @returns {string} of the width */
+export const along = (share) => `${(Math.round((Math.min(share, SCALE) / SCALE) * 10000) / 100)}%`;
+
+/** @param {string} id */
+export function barPattern(id) {
+  return svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <line class="hatch-line" x1="0" y1="0" x2="0" y2="5"></line></pattern>`;
+}
+
+/**
+ * Something drawn in px at a share of the width, on the middle line of the row.
+ * @param {number} share
+ * @param {unknown} drawing
+ */
+const at = (share, drawing) => svg`<svg x=${along(share)} y="50%" overflow="visible">${drawing}</svg>`;
+
+/**
+ * @param {Row} row
+ * @param {string} hatchId
+ */
+export function barView({ low, high, bracket }, hatchId) {
+  const y = -THICK / 2;
+  const solid = Math.min(low, SCALE);
+  const end = high === null ? SCALE : Math.min(high, SCALE);
+  const unsure = end > solid + 0.004 ? svg`<svg x="0" y="50%" width="100%" overflow="visible">
+    <rect class="maybe" x=${along(solid)} y=${y + 0.5} width=${along(end - solid)} height=${THICK - 1} fill="url(#${hatchId})"></rect></svg>` : nothing;
+  return svg`
+    <svg x="0" y="50%" width="100%" overflow="visible"><rect class="sure" x="0" y=${y} width=${along(solid)} height=${THICK}></rect></svg>
+    ${unsure}
+    ${low > SCALE ? at(SCALE, svg`<path class="sure" d="M0 ${y}L7 0L0 ${-y}Z"></path>`) : nothing}
+    ${bracket === null ? nothing : at(bracket, svg`<path class="bracket" d="M-4 -8H0V8H-4"></path>`)}`;
+}
+
+/** @param {Glyph} glyph */
+export function glyphView(glyph) {
+  switch (glyph) {
+    case 'full':
+      return svg`<circle class="glyph-fill" cx="6" cy="6" r="5.2"></circle>`;
+    case 'half':
+      return svg`<circle class="glyph-line" cx="6" cy="6" r="4.7"></circle><path class="glyph-fill" d="M6 1.3A4.7 4.7 0 0 0 6 10.7Z"></path>`;
+    case 'empty':
+      return svg`<circle class="glyph-line" cx="6" cy="6" r="4.7"></circle>`;
+    case 'dotted':
+      return svg`<circle class="glyph-line dotted" cx="6" cy="6" r="4.7"></circle>`;
+    default:
+      return svg`<path class="glyph-over" d="M6 1L11.2 10.6H0.8Z"></path>`;
+  }
+}

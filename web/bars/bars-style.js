@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+export const barsStyle = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    font-size: 15px;
+    line-height: 20px;
+  }
+  p {
+    margin: 0;
+    color: var(--nb-ink2);
+  }
+  table,
+  tbody,
+  thead {
+    display: block;
+    inline-size: 100%;
+  }
+  tr.row,
+  tr.head {
+    display: grid;
+    grid-template-columns: 108px minmax(120px, 1fr) 160px 150px 190px;
+    column-gap: 16px;
+  }
+  th,
+  td {
+    text-align: start;
+    font-weight: 400;
+    padding: 0;
+  }
+  tr.head {
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--nb-ink2);
+    padding-block-end: 8px;
+  }
+  tr.head .bar span {
+    display: block;
+    text-align: center;
+    inline-size: 76.92%;
+  }
+  tr.row {
+    min-block-size: 30px;
+    align-items: center;
+    break-inside: avoid;
+  }
+  .group th {
+    padding-block: 4px 6px;
+    font-weight: 700;
+  }
+  .group {
+    display: block;
+  }
+  .group th {
+    display: block;
+  }
+  tbody:not(:first-of-type) .group {
+    padding-block-start: 24px;
+  }
+  .group .note {
+    font-weight: 400;
+    color: var(--nb-ink2);
+    margin-inline-start: 4px;
+  }
+  .total {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .aim,
+  .limit,
+  .detail {
+    color: var(--nb-ink2);
+  }
+  .limit {
+    font-size: 14px;
+  }
+  .words {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    font-size: 14px;
+  }
+  .words strong {
+    font-weight: 500;
+  }
+  .words svg {
+    flex: none;
+    position: relative;
+    inset-block-start: 1px;
+  }
+  td.bar {
+    align-self: stretch;
+    position: relative;
+    min-block-size: 24px;
+  }
+  td.bar > svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    direction: ltr;
+  }
+  .axis {
+    stroke: var(--nb-rule);
+    stroke-width: 1;
+  }
+  .aim-line {
+    stroke: var(--nb-ink);
+    stroke-width: 1.5;
+  }
+  .sure {
+    fill: var(--nb-ink);
+  }
+  .maybe {
+    stroke: var(--nb-ink);
+    stroke-width: 1;
+  }
+  .hatch-line {
+    stroke: var(--nb-ink);
+    stroke-width: 0.9;
+  }
+  .bracket {
+    fill: none;
+    stroke: var(--nb-rust);
+    stroke-width: 2;
+  }
+  .glyph-fill {
+    fill: var(--nb-ink);
+  }
+  .glyph-line {
+    fill: none;
+    stroke: var(--nb-ink);
+    stroke-width: 1.5;
+  }
+  .glyph-line.dotted {
+    stroke-width: 1.3;
+    stroke-dasharray: 1.6 1.7;
+  }
+  .glyph-over {
+    fill: var(--nb-rust);
+  }
+  .key {
+    margin-block-start: 12px;
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .limit-word {
+    display: none;
+  }
+  @container (max-width: 719px) {
+    tr.head {
+      display: none;
+    }
+    tr.row {
+      grid-template-columns: auto 1fr;
+      grid-template-areas: 'name total' 'bar bar' 'words limit';
+      gap: 0 12px;
+      padding-block: 8px;
+      border-block-end: 1px solid var(--nb-line);
+    }
+    tr.row > th {
+      grid-area: name;
+    }
+    .total {
+      grid-area: total;
+    }
+    td.bar {
+      grid-area: bar;
+    }
+    .words {
+      grid-area: words;
+    }
+    .limit {
+      grid-area: limit;
+      text-align: end;
+    }
+    .limit-word {
+      display: inline;
+    }
+  }
+`;
