@@ -1,6 +1,7 @@
 # nlohmann/json, header only. Emscripten must not see the whole of /usr/include (it would take the wrong libc), so the target gets
 # a folder that holds nothing but nlohmann/.
-find_path(NB_NLOHMANN_ROOT nlohmann/json.hpp NO_CMAKE_FIND_ROOT_PATH)
+find_path(NB_NLOHMANN_ROOT nlohmann/json.hpp
+  PATHS /usr/include /usr/local/include /opt/homebrew/include NO_CMAKE_FIND_ROOT_PATH)
 if(NOT NB_NLOHMANN_ROOT)
   message(FATAL_ERROR "nlohmann/json is missing: apt install nlohmann-json3-dev, or brew install nlohmann-json")
 endif()
