@@ -18,7 +18,7 @@ const LEVELS = [
   ['targets'],
   ['adequacy', 'limits', 'ratios'],
   ['assessment'],
-  ['report'],
+  ['documents'],
   ['engine'],
 ];
 
