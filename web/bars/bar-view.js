@@ -40,7 +40,7 @@ export function barView({ low, high, bracket }, hatchId) {
     <svg x="0" y="50%" width="100%" overflow="visible"><rect class="sure" x="0" y=${y} width=${along(solid)} height=${THICK}></rect></svg>
     ${unsure}
     ${low > SCALE ? at(SCALE, svg`<path class="sure" d="M0 ${y}L7 0L0 ${-y}Z"></path>`) : nothing}
-    ${bracket === null ? nothing : at(bracket, svg`<path class="bracket" d="M-4 -8H0V8H-4"></path>`)}`;
+    ${bracket === null ? nothing : at(bracket, svg`<path class="bracket-halo" d="M-4 -8H0V8H-4"></path><path class="bracket" d="M-4 -8H0V8H-4"></path>`)}`;
 }
 
 /** @param {Glyph} glyph */

@@ -11,17 +11,18 @@ export const barsStyle = css`
     margin: 0;
     color: var(--nb-ink2);
   }
-  table,
-  tbody,
-  thead {
-    display: block;
+  table {
+    display: grid;
+    grid-template-columns: auto minmax(120px, 1fr) auto auto auto;
+    column-gap: 16px;
     inline-size: 100%;
   }
-  tr.row,
-  tr.head {
+  tbody,
+  thead,
+  tr {
     display: grid;
-    grid-template-columns: 108px minmax(120px, 1fr) 160px 150px 190px;
-    column-gap: 16px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
   th,
   td {
@@ -49,11 +50,8 @@ export const barsStyle = css`
     padding-block: 4px 6px;
     font-weight: 700;
   }
-  .group {
-    display: block;
-  }
   .group th {
-    display: block;
+    grid-column: 1 / -1;
   }
   tbody:not(:first-of-type) .group {
     padding-block-start: 24px;
@@ -74,6 +72,7 @@ export const barsStyle = css`
   }
   .limit {
     font-size: 14px;
+    max-inline-size: 160px;
   }
   .words {
     display: flex;
@@ -121,6 +120,11 @@ export const barsStyle = css`
     stroke: var(--nb-ink);
     stroke-width: 0.9;
   }
+  .bracket-halo {
+    fill: none;
+    stroke: var(--nb-paper);
+    stroke-width: 5;
+  }
   .bracket {
     fill: none;
     stroke: var(--nb-rust);
@@ -150,7 +154,14 @@ export const barsStyle = css`
     display: none;
   }
   @container (max-width: 719px) {
-    tr.head {
+    table {
+      display: block;
+    }
+    tbody,
+    .group {
+      display: block;
+    }
+    thead {
       display: none;
     }
     tr.row {
@@ -174,6 +185,7 @@ export const barsStyle = css`
     }
     .limit {
       grid-area: limit;
+      max-inline-size: none;
       text-align: end;
     }
     .limit-word {
