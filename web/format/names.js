@@ -27,7 +27,7 @@ function shortened(text) {
     if (result && result.length + 1 + word.length > LONGEST) break;
     result = result ? `${result} ${word}` : word;
   }
-  return result.replace(/\s+(and|or|with|in|of)$/i, '');
+  return result.replace(/\s+(and|or|with|in|of)$/i, '').slice(0, LONGEST);
 }
 
 const SEED = /^(\w+)(?: and \w+)? seeds?\b(?! (?:butter|flour|meal))/i;
