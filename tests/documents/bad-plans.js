@@ -1,5 +1,6 @@
 // Documents that must be refused, each with the code and the place (JSON Pointer) of the answer. Shared by the tests of the
-// native command, of the WebAssembly module and of the page, so nothing here needs Node.
+// native command, of the WebAssembly module and of the page, so nothing here needs Node. A text that is no JSON has the place where
+// reading stopped: the last key that was read.
 
 /**
  * @typedef {{name: string, document: string|Uint8Array, code: string, path: string}} BadPlan
@@ -65,9 +66,9 @@ const document = [
   ['days twice', plan(`"days":[{"entries":[${SPINACH}]}],`), 'duplicate_key', '/days'],
   ['junk after the end', `${plan('')}x`, 'bad_json', ''],
   ['a second document after the end', plan('') + plan(''), 'bad_json', ''],
-  ['the end missing', plan('').slice(0, -1), 'bad_json', ''],
-  ['a comma too many', plan('').replace(']}]}', '],}]}'), 'bad_json', '/days/0'],
-  ['a comment', plan('/* mine */'), 'bad_json', ''],
+  ['the end missing', plan('').slice(0, -1), 'bad_json', '/days'],
+  ['a comma too many', plan('').replace(']}]}', '],}]}'), 'bad_json', '/days/0/entries'],
+  ['a comment', plan('/* mine */'), 'bad_json', '/format'],
   ['single quotes', plan('').replaceAll('"', "'"), 'bad_json', ''],
   ['10 MB of entries', plan('', list(SPINACH, 330_000)), 'too_large', ''],
   ['10 MB of blanks', plan('') + ' '.repeat(10_000_000), 'too_large', ''],
@@ -83,6 +84,8 @@ const document = [
   ['100 000 objects in each other', '{"days":'.repeat(100_000) + '}'.repeat(100_000), 'wrong_type', '/days'],
   ['367 days', `{"format":"nutrient-balance/plan@1","days":[${list(`{"entries":[${SPINACH}]}`, 367)}]}`, 'too_many', '/days/366'],
   ['501 entries', plan('', list(SPINACH, 501)), 'too_many', '/days/0/entries/500'],
+  ['two byte order marks', `\ufeff\ufeff${plan('')}`, 'bad_json', ''],
+  ['a byte order mark in the middle', plan('').replace('[', '[\ufeff'), 'bad_json', '/days'],
   ['UTF-16', withBytes('', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00], ''), 'nul_byte', ''],
 ];
 

@@ -15,7 +15,7 @@ import { randomPlan } from './random-plans.js';
  */
 
 const seed = seedOr(1815);
-const CASES = 2500;
+const CASES = 2000;
 const engine = await createEngine();
 
 /** @param {Plan} plan */

@@ -1,0 +1,63 @@
+// What search finds carries the table's figures, whatever was typed.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createEngine } from './engine.js';
+import { differences } from './oracle/compare.js';
+import { Fraction } from './oracle/fraction.js';
+import { per100Grams } from './oracle/nutrients.js';
+import { foods } from './oracle/tables.js';
+import { pick, randomFrom, seedOr } from './random.js';
+import { foodIds } from './random-plans.js';
+import { violations } from './schemas.js';
+
+const seed = seedOr(1492);
+const random = randomFrom(seed);
+const engine = await createEngine();
+const HUNDRED = new Fraction(100n);
+
+/** @param {string} text @param {number} [limit] */
+function search(text, limit = 20) {
+  const document = JSON.parse(engine.search(text, limit));
+  assert.deepEqual(violations('search', document), [], text);
+  return document;
+}
+
+/** What a result must say of a food. @param {string} id */
+function expected(id) {
+  const food = foods.get(id);
+  if (!food) throw new Error(`${id} is not in the table`);
+  const portion = food.portions[0] ?? { name: '100 g', grams: HUNDRED };
+  const amount = (/** @type {string} */ nutrient) => {
+    const { known, missing } = per100Grams(id, nutrient);
+    return missing ? null : known.times(portion.grams).over(HUNDRED);
+  };
+  return { food: id, name: food.name, group: food.group, source: 'sr_legacy', portion, calcium: amount('calcium'), magnesium: amount('magnesium') };
+}
+
+for (const typed of ['spinich', 'spinach raw', 'SPINACH, RAW', '  raw   spinach ', 'spin raw']) {
+  test(`"${typed}" finds raw spinach among the first five`, () => {
+    const found = search(typed, 5).results.map((/** @type {{food: string}} */ { food }) => food);
+    assert.ok(found.includes('sr:11457'), found.join(' '));
+  });
+}
+
+test(`300 random names (seed ${seed}): the food is found, and every result carries the table's figures`, () => {
+  for (let i = 0; i < 300; ++i) {
+    const wanted = pick(random, foodIds);
+    const name = foods.get(wanted)?.name ?? '';
+    const { query, results } = search(name, 10);
+    assert.ok(name.startsWith(query), name);
+    assert.ok(results.length > 0 && results.length <= 10, name);
+    assert.ok(results.some((/** @type {{name: string}} */ result) => result.name === name), name);
+    for (const { matched, ...result } of results) {
+      assert.deepEqual(differences(result, expected(result.food)), [], name);
+      for (const word of matched) assert.ok(result.name.toLowerCase().includes(word), `${word} in ${result.name}`);
+    }
+    assert.equal(new Set(results.map((/** @type {{food: string}} */ { food }) => food)).size, results.length);
+  }
+});
+
+test('a text that means nothing finds nothing, and no text is too odd to be answered', () => {
+  assert.deepEqual(search('qqqqxzxz').results, []);
+  for (const text of ['', ' ', '\0', '<script>', '"; DROP TABLE foods; --', '%s%n', '🍎'.repeat(500), 'a'.repeat(100_000), '\u202e', '../../etc']) search(text, 100);
+});
