@@ -5,6 +5,7 @@ TOOLS="
 certificates:ca-certificates::build
 compiler:g++:gcc:build
 cmake:cmake:cmake:build
+make:make:make:build
 emscripten:emscripten:emscripten:build
 node:nodejs:node:build
 npm:npm:node:build
@@ -58,6 +59,7 @@ has_tool() {
     certificates) is_debian || return 0; [ -s /etc/ssl/certs/ca-certificates.crt ] ;;
     compiler) command -v c++ >/dev/null || command -v g++ >/dev/null ;;
     cmake) cmake_is_new_enough ;;
+    make) command -v make >/dev/null ;;
     emscripten) command -v em++ >/dev/null ;;
     node) node_is_new_enough ;;
     npm) command -v npm >/dev/null ;;
