@@ -88,11 +88,15 @@ export const dayListStyles = css`
   .entry .arrow {
     margin-block-start: -1px;
   }
+  .head {
+    display: inline-block;
+    padding-inline-start: 44px;
+  }
   .entry small {
+    display: inline-block;
     font-size: 14px;
+    line-height: 20px;
     color: var(--nb-ink3);
-    margin-inline-start: 6px;
-    white-space: nowrap;
   }
   tr.entry:hover small,
   tr.open small {
@@ -122,17 +126,12 @@ export const dayListStyles = css`
   .details nb-portion {
     flex: 1 1 260px;
   }
-  .undo {
-    display: inline-flex;
-    align-items: center;
-    gap: 12px;
-    margin-block-start: 16px;
-    border: 1px solid var(--nb-ink);
-    border-radius: var(--nb-radius);
-    padding-inline: 14px;
-    font-size: 15px;
-  }
-  .type {
-    margin-block-start: 8px;
+  @media (max-width: 480px) {
+    .number {
+      inline-size: 48px;
+    }
+    .number + .number {
+      inline-size: 74px;
+    }
   }
 `;

@@ -156,7 +156,7 @@ export class NbDayList extends LitElement {
     if (entry.kind === 'food') return amountInWords(entry);
     const unit = this.answer?.targets?.targets.find(({ nutrient }) => nutrient === entry.nutrient)?.unit ?? '';
     const amount = withUnit(formatPrinted(entry.amount), unit);
-    return t('day.typed_amount', { amount, nutrient: t(`nutrients.${entry.nutrient}`) });
+    return t('day.typed_amount', { amount, nutrient: t('bars.nutrient', { nutrient: entry.nutrient }) });
   }
 
   #rows() {

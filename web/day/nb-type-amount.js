@@ -108,7 +108,7 @@ export class NbTypeAmount extends LitElement {
       <label for="nutrient">${t('day.type_nutrient')}</label>
       <select id="nutrient" @change=${chosen}>
         ${this.targets.map(
-          ({ nutrient }) => html`<option value=${nutrient} ?selected=${nutrient === this.nutrient}>${t(`nutrients.${nutrient}`)}</option>`,
+          ({ nutrient }) => html`<option value=${nutrient} ?selected=${nutrient === this.nutrient}>${t('bars.nutrient', { nutrient })}</option>`,
         )}
       </select>
     </div>`;

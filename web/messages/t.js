@@ -1,4 +1,4 @@
-// Words for codes: t('verdict.both_enough', {…}). The catalogue is the part before the first dot.
+// Words for codes: t('verdict.ratio_exact', {…}). The catalogue is the part before the first dot.
 // Numbers go in as text that web/format/ has made (units, no-break spaces), so no catalogue formats a number.
 // The module imported here is written by web/build/messages.js.
 // @ts-ignore: built, not kept

@@ -1,5 +1,7 @@
 // "How sure is this?": which paragraphs, with which numbers. Pure; the words are in web/messages/en/sure.json.
 
+import { shownName } from './food-names.js';
+
 /** @typedef {import('./words.js').Sentence} Sentence */
 /** @typedef {import('../engine/documents.js').Report} Report */
 /** @typedef {import('../engine/documents.js').Contributions} Contributions */
@@ -21,7 +23,7 @@ function borrowed(contributions, nutrient) {
   const sentence = ({ name, amounts }) => {
     const amount = amounts[nutrient];
     /** @type {Record<string, import('./words.js').Value>} */
-    const params = { name, n: amount.similar_foods, range: { range: amount, unit: 'mg', nutrient } };
+    const params = { name: shownName(name), n: amount.similar_foods, range: { range: amount, unit: 'mg', nutrient } };
     return { key: amount.high === null ? 'sure.no_similar' : 'sure.similar', params };
   };
   return missing.slice(0, mostNamed).map(sentence);

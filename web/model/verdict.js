@@ -141,7 +141,9 @@ function oneEntry(report, name) {
  * @returns {Sentence | null}
  */
 function question(ratio) {
-  if (!ratio || ratio.not_judged_because !== null || ratio.value === null) return null;
+  if (!ratio || ratio.value === null) return null;
+  if (ratio.not_judged_because === 'nobody_described') return { key: 'context.question_open' };
+  if (ratio.not_judged_because !== null) return null;
   const verdict = ratio.bands[0]?.verdict;
   if (ratioForm(ratio) === 'between' || ratioForm(ratio) === 'none') return { key: 'context.question_open' };
   const side = verdict === 'above' || verdict === 'below' || verdict === 'inside' ? verdict : 'open';

@@ -1,6 +1,7 @@
 // The example days, with what their small pictures need.
 // @ts-ignore: built from web/examples/*.json
 import days from '../../build/messages/examples.js';
+import { shownName } from '../model/food-names.js';
 import { planEntry } from '../model/plan.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -22,7 +23,7 @@ import { planEntry } from '../model/plan.js';
  */
 async function described(engine, { food, portion, count = 1, meal }) {
   const { name, portions } = await engine.food(food);
-  return { kind: 'food', food, name, portions, portion, count, ...(meal ? { meal } : {}) };
+  return { kind: 'food', food, name: shownName(name), portions, portion, count, ...(meal ? { meal } : {}) };
 }
 
 /**

@@ -39,8 +39,8 @@ export function ratio(app) {
   const numbers = found && found.value !== null && found.molar !== null
     ? html`<p>${t('page.ratio_molar', { r: formatRatio(found.value), molar: formatRatio(found.molar) })}</p>`
     : nothing;
-  /** @param {CustomEvent} event */
-  const chosen = (event) => act(app, 'chooseBand', 'ca_mg', event.detail.id ?? event.detail.band ?? event.detail);
+  /** @param {CustomEvent<{ratio: string, band: string}>} event */
+  const chosen = (event) => act(app, 'chooseBand', event.detail.ratio, event.detail.band);
   return section('ratio', t('page.ratio'), html`<p>${t('page.ratio_note')}</p>${numbers}`,
     html`<nb-ratio-strip .report=${report} .targets=${targets} .band=${app.state.bands.ca_mg} @band-chosen=${chosen}></nb-ratio-strip>`);
 }

@@ -35,6 +35,14 @@ export class NbPerson extends LitElement {
         gap: 12px;
         grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
       }
+      .row.stage {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      @media (min-width: 480px) {
+        .row.stage {
+          grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
+        }
+      }
       .row + .row {
         margin-block-start: 12px;
       }
@@ -204,7 +212,7 @@ export class NbPerson extends LitElement {
     return html`<fieldset>
       <legend class="question">${t('person.title')}</legend>
       <div class="row">${this.#age()}${this.#sex()}</div>
-      ${stage === nothing ? nothing : html`<div class="row">${stage}</div>`}
+      ${stage === nothing ? nothing : html`<div class="row stage">${stage}</div>`}
       <p class="note">${t('person.note')}</p>
     </fieldset>`;
   }

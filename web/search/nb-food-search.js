@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { announce, consider } from '../model/act.js';
 import { formatNumber, formatPrinted } from '../format/numbers.js';
+import { shownName } from '../model/food-names.js';
 import { withUnit } from '../format/units.js';
 import '../picture/nb-arrow.js';
 import { base } from '../styles/tokens.js';
@@ -27,7 +28,7 @@ export function asEntry({ food, name, portion }) {
   return {
     kind: 'food',
     food,
-    name,
+    name: shownName(name),
     portions: grams ? [] : [portion],
     portion: grams ? null : portion.name,
     count: grams ? portion.grams : 1,
@@ -180,7 +181,7 @@ export class NbFoodSearch extends LitElement {
       @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
       @mousemove=${() => this.#mark(index)} @click=${() => this.#choose(index)}>
       <nb-arrow class="arrow" .calcium=${calcium ?? 0} .magnesium=${magnesium ?? 0} .unsure=${unsure}></nb-arrow>
-      <span>${nameWithMatches(name, matched)}<small>${portion.name.endsWith(' g') ? grams : `${portion.name}, ${grams}`}</small></span>
+      <span>${nameWithMatches(shownName(name), matched)}<small>${portion.name.endsWith(' g') ? grams : `${portion.name}, ${grams}`}</small></span>
       ${this.#amount(calcium)}${this.#amount(magnesium)}
     </li>`;
   }

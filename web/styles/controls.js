@@ -87,14 +87,6 @@ export const controls = css`
     color: var(--nb-ink3);
     opacity: 1;
   }
-  label,
-  .label {
-    display: block;
-    font-size: 15px;
-    line-height: 20px;
-    color: var(--nb-ink2);
-    margin-block-end: 4px;
-  }
   .field {
     position: relative;
     min-inline-size: 0;
@@ -139,6 +131,15 @@ export const controls = css`
     font-weight: 400;
     margin: 0;
     padding: 0;
+  }
+  label,
+  .label {
+    display: block;
+    font-family: var(--nb-sans);
+    font-size: 15px;
+    line-height: 20px;
+    color: var(--nb-ink2);
+    margin-block-end: 4px;
   }
   fieldset {
     border: 0;

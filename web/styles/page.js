@@ -105,6 +105,7 @@ export const page = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-start;
     column-gap: 14px;
     min-block-size: 56px;
     color: var(--nb-ink2);
@@ -219,6 +220,10 @@ export const page = css`
     align-items: center;
     gap: 12px;
     padding: 8px 10px;
+  }
+  .examples nb-plane {
+    flex: none;
+    inline-size: 62px;
   }
   .tools {
     display: flex;

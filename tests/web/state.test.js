@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as changes from '../../web/model/state.js';
+import { personFrom, planFrom } from '../../web/model/plan.js';
+
+const spinach = /** @type {const} */ ({
+  kind: 'food', food: 'sr:11457', name: 'Spinach, raw', portions: [{ name: '1 cup', grams: 30 }], portion: '1 cup', count: 1,
+});
+const first = changes.firstState();
+
+test('An added entry switches the answer to the list of foods', () => {
+  const state = changes.add(first, spinach);
+  assert.equal(state.counts, 'foods');
+  assert.deepEqual(state.entries, [{ ...spinach, id: 'e1' }]);
+});
+
+test('Entries stand in the order of the meals, and those without a meal at the end', () => {
+  const named = (/** @type {string} */ name, /** @type {string | undefined} */ meal) => ({ ...spinach, name, ...(meal ? { meal } : {}) });
+  const entries = [named('late', 'dinner'), named('none', undefined), named('early', 'breakfast'), named('later', 'dinner')];
+  const state = entries.reduce(changes.add, first);
+  assert.deepEqual(state.entries.map(({ name }) => name), ['early', 'late', 'later', 'none']);
+});
+
+test('A removed entry can be brought back to its place', () => {
+  const full = changes.add(changes.add(first, spinach), { ...spinach, name: 'Almonds' });
+  const removed = changes.remove(full, 'e1');
+  assert.deepEqual(removed.entries.map(({ name }) => name), ['Almonds']);
+  assert.equal(removed.undo?.what, 'Spinach, raw');
+  assert.deepEqual(changes.restore(removed).entries, full.entries);
+});
+
+test('The next change ends the undo', () => {
+  const removed = changes.remove(changes.add(first, spinach), 'e1');
+  assert.equal(changes.add(removed, spinach).undo, null);
+  assert.equal(changes.forget(removed).undo, null);
+});
+
+test('No change touches the state before it', () => {
+  const before = structuredClone(first);
+  changes.remove(changes.change(changes.add(first, spinach), 'e1', { count: 2 }), 'e1');
+  assert.deepEqual(first, before);
+});
+
+test('Nobody is male and pregnant: the answer about pregnancy goes when its question goes', () => {
+  const pregnant = changes.describe(first, { age: '30', sex: 'female', stage: 'pregnant' });
+  assert.equal(pregnant.who.stage, 'pregnant');
+  assert.equal(changes.describe(pregnant, { sex: 'male' }).who.stage, '');
+  assert.equal(changes.describe(pregnant, { age: '70' }).who.stage, '');
+  assert.equal(changes.describe(pregnant, { unit: 'months' }).who.stage, '');
+});
+
+test('Pregnancy is asked about for females of 12 to 55 years', () => {
+  /** @param {string} age */
+  const asked = (age) => changes.asksAboutPregnancy({ age, unit: 'years', sex: 'female', stage: '' });
+  assert.deepEqual(['11', '12', '55', '56', '', 'x'].map(asked), [false, true, true, false, false, false]);
+});
+
+test('A person is as much as was answered', () => {
+  assert.equal(personFrom({ age: '', unit: 'years', sex: 'female', stage: '' }), undefined);
+  assert.deepEqual(personFrom({ age: '42', unit: 'years', sex: null, stage: '' }), { age_years: 42 });
+  assert.deepEqual(personFrom({ age: '8', unit: 'months', sex: 'male', stage: '' }), { age_months: 8, sex: 'male' });
+});
+
+test('The plan of a listed day counts portions, grams and typed amounts', () => {
+  const typed = /** @type {const} */ ({ kind: 'typed', name: 'bar', nutrient: 'magnesium', amount: 60 });
+  const state = [spinach, { ...spinach, portion: null, count: 50 }, typed].reduce(changes.add, first);
+  assert.deepEqual(planFrom(state)?.days, [
+    {
+      entries: [
+        { food: 'sr:11457', portion: '1 cup', count: 1 },
+        { food: 'sr:11457', grams: 50 },
+        { name: 'bar', nutrients: { magnesium: 60 } },
+      ],
+    },
+  ]);
+});
+
+test('Two typed amounts are one entry; one alone is no question yet', () => {
+  const one = changes.typeAmounts(first, { calcium: '1,200' });
+  assert.equal(planFrom(one), null);
+  const both = changes.typeAmounts(one, { magnesium: '300' });
+  assert.deepEqual(planFrom(both)?.days[0].entries, [{ name: 'typed in', nutrients: { calcium: 1200, magnesium: 300 } }]);
+});
+
+test('A considered food joins the list, not the two typed amounts', () => {
+  const both = changes.typeAmounts(first, { calcium: '1200', magnesium: '300' });
+  assert.deepEqual(planFrom(both, { extra: spinach })?.days[0].entries, [{ food: 'sr:11457', portion: '1 cup', count: 1 }]);
+});
+
+test('An example day replaces the list and can be taken back', () => {
+  const before = changes.add(first, spinach);
+  const example = changes.openExample(before, [{ ...spinach, name: 'Milk' }]);
+  assert.deepEqual(example.entries.map(({ name }) => name), ['Milk']);
+  assert.deepEqual(changes.restore(example).entries, before.entries);
+});
