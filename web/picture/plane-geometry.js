@@ -117,6 +117,18 @@ function marksOf(scene, frame, box, open) {
 }
 
 /**
+ * As small as a stamp only the beam, the path and its end can be told apart.
+ * @param {Frame} frame
+ * @param {Scene} scene
+ * @param {import('./plane-path.js').Arrow[]} arrows
+ * @returns {Shape[]}
+ */
+function thumbShapes(frame, scene, arrows) {
+  const alone = { ...scene, recommended: null, boxed: false };
+  return [...beamShapes(frame, alone), frameShape(frame), ...pathShapes(arrows, alone, frame, null), ...endShapes(frame, alone)];
+}
+
+/**
  * @param {Scene} scene
  * @param {Frame} frame
  * @param {Texts} texts
@@ -128,6 +140,7 @@ export function drawPlane(scene, frame, texts, measure) {
   const box = uncertaintyBox(frame, scene);
   const open = openBand(frame, scene);
   const way = wayOut(frame, scene, arrows);
+  if (frame.name === 'thumb') return { frame, shapes: thumbShapes(frame, scene, arrows), labels: [], marks: new Set() };
   const shapes = [
     ...beamShapes(frame, scene),
     ...rulerShapes(frame, scene, texts),

@@ -146,7 +146,7 @@ export function corners({ x, y, w, h }) {
  */
 export function pathShapes(arrows, scene, frame, box) {
   const plain = frame.size.text === 0;
-  const cls = scene.state === 'example' ? 'step example' : 'step';
+  const cls = scene.state === 'example' ? 'step example' : plain ? 'step thin' : 'step';
   /** @type {Shape[]} */
   const shapes = [];
   arrows.forEach((whole, index) => {

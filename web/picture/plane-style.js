@@ -102,6 +102,10 @@ export const planeStyle = css`
     stroke-dasharray: 2.5 3;
     stroke-linecap: butt;
   }
+  .step.thin {
+    stroke-width: 1.5;
+    stroke-dasharray: none;
+  }
   .step.head {
     fill: var(--nb-ink);
     stroke-width: 0.6;
