@@ -1,3 +1,4 @@
+// How the bars look: a table on a wide page, three lines a nutrient on a narrow one. The container decides, not the screen.
 import { css } from 'lit';
 
 export const barsStyle = css`

@@ -1,3 +1,4 @@
+// How the strip looks: words beside their drawing on a wide page, above it on a narrow one.
 import { css } from 'lit';
 
 export const stripStyle = css`
