@@ -43,14 +43,20 @@ function mean(placed, days, valueOf) {
   return times(sum, new Fraction(1n, BigInt(days)));
 }
 
-/** @param {Placed[]} placed @param {number} days @param {string} nutrient */
+/**
+ * The five largest contributors. Of amounts that are equal any may come first, as rounding has it.
+ * @param {Placed[]} placed @param {number} days @param {string} nutrient
+ */
 function topOf(placed, days, nutrient) {
-  return placed
-    .map(({ place, entry }) => ({ entry: place, value: bring(entry, nutrient) }))
-    .map(({ entry, value }) => ({ entry, amount: (value.middle ?? value.known).over(new Fraction(BigInt(days || 1))) }))
+  const shares = placed
+    .map(({ place, entry }) => ({ place, value: bring(entry, nutrient) }))
+    .map(({ place, value }) => ({ place, amount: (value.middle ?? value.known).over(new Fraction(BigInt(days || 1))) }))
     .filter(({ amount }) => !amount.isZero)
-    .sort((a, b) => b.amount.compare(a.amount))
-    .slice(0, 5);
+    .sort((a, b) => b.amount.compare(a.amount));
+  return shares.slice(0, 5).map(({ amount }) => ({
+    entry: new AnyOf(shares.filter((share) => isOnEdge(share.amount, amount)).map(({ place }) => place)),
+    amount,
+  }));
 }
 
 /** @param {Interval} amount @param {Fraction} target */
