@@ -53,7 +53,7 @@ test('An answer that comes back after a newer question is dropped', async () => 
   const waiting = [];
   /** @type {any[]} */
   const shown = [];
-  const asking = latestAnswer((answer) => shown.push(answer.tag), () => new Promise((resolve) => waiting.push(resolve)));
+  const asking = latestAnswer((answer) => shown.push(/** @type {any} */ (answer).tag), () => new Promise((resolve) => waiting.push(resolve)));
   const calls = [asking(engine(), typed, null, 'x'), asking(engine(), typed, null, 'x')];
   waiting[1]({ ...noAnswer, tag: 'second' });
   waiting[0]({ ...noAnswer, tag: 'first' });

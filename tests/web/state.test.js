@@ -3,9 +3,13 @@ import { test } from 'node:test';
 import * as changes from '../../web/model/state.js';
 import { personFrom, planFrom } from '../../web/model/plan.js';
 
-const spinach = /** @type {const} */ ({
+/** @typedef {Omit<import('../../web/model/state.js').FoodEntry, 'id'>} NewFood */
+/** @typedef {import('../../web/model/state.js').NewEntry} NewEntry */
+
+/** @type {NewFood} */
+const spinach = {
   kind: 'food', food: 'sr:11457', name: 'Spinach, raw', portions: [{ name: '1 cup', grams: 30 }], portion: '1 cup', count: 1,
-});
+};
 const first = changes.firstState();
 
 test('An added entry switches the answer to the list of foods', () => {
@@ -17,7 +21,7 @@ test('An added entry switches the answer to the list of foods', () => {
 test('Entries stand in the order of the meals, and those without a meal at the end', () => {
   const named = (/** @type {string} */ name, /** @type {string | undefined} */ meal) => ({ ...spinach, name, ...(meal ? { meal } : {}) });
   const entries = [named('late', 'dinner'), named('none', undefined), named('early', 'breakfast'), named('later', 'dinner')];
-  const state = entries.reduce(changes.add, first);
+  const state = entries.reduce((/** @type {import('../../web/model/state.js').State} */ before, entry) => changes.add(before, entry), first);
   assert.deepEqual(state.entries.map(({ name }) => name), ['early', 'late', 'later', 'none']);
 });
 
@@ -62,8 +66,9 @@ test('A person is as much as was answered', () => {
 });
 
 test('The plan of a listed day counts portions, grams and typed amounts', () => {
-  const typed = /** @type {const} */ ({ kind: 'typed', name: 'bar', nutrient: 'magnesium', amount: 60 });
-  const state = [spinach, { ...spinach, portion: null, count: 50 }, typed].reduce(changes.add, first);
+  /** @type {NewEntry[]} */
+  const entries = [spinach, { ...spinach, portion: null, count: 50 }, { kind: 'typed', name: 'bar', nutrient: 'magnesium', amount: 60 }];
+  const state = entries.reduce((/** @type {import('../../web/model/state.js').State} */ before, entry) => changes.add(before, entry), first);
   assert.deepEqual(planFrom(state)?.days, [
     {
       entries: [

@@ -43,7 +43,7 @@ export function whoLine(app) {
   return html`<div class="who bar ${app.whoOpen ? 'open' : ''}"><div class="wrap">
     <span>${described ? whoInWords(who) : t('person.line_nobody')}</span>
     <button class="text" id="change" aria-expanded=${app.whoOpen ? 'true' : 'false'} @click=${() => app.toggleWho()}>
-      ${t(app.whoOpen ? 'person.done' : 'person.change')}
+      ${t(app.whoOpen ? 'person.done' : described ? 'person.change' : 'person.add')}
     </button>
     ${app.whoOpen ? form : nothing}
   </div></div>`;

@@ -30,14 +30,14 @@ export class NbAmounts extends LitElement {
     super();
     this.amounts = { calcium: '', magnesium: '' };
     this.legend = '';
-    /** @type {Pair | null} the field that was left last: only then is a small number doubted */
-    this.left = null;
+    /** Whether each field was left since it was typed in: only then is a small number doubted. */
+    this.left = { calcium: false, magnesium: false };
   }
 
   /** @param {Pair} nutrient */
   #help(nutrient) {
     const problem = amountProblem(this.amounts[nutrient]);
-    const grams = problem || this.left !== nutrient ? null : likelyGrams(nutrient, this.amounts[nutrient]);
+    const grams = problem || !this.left[nutrient] ? null : likelyGrams(nutrient, this.amounts[nutrient]);
     const fixed = grams === null ? '' : formatPrinted(grams);
     return html`<p class="problem" id="${nutrient}-problem" role="alert" ?hidden=${!problem && grams === null}>
         ${problem ?? (grams === null ? '' : t('amounts.very_little', { typed: this.amounts[nutrient], fixed: withUnit(fixed, 'mg') }))}
@@ -53,14 +53,14 @@ export class NbAmounts extends LitElement {
   #field(nutrient) {
     /** @param {Event} event */
     const typed = (event) => {
-      this.left = null;
+      this.left = { ...this.left, [nutrient]: false };
       act(this, 'typeAmounts', { [nutrient]: /** @type {HTMLInputElement} */ (event.target).value });
     };
     const problem = amountProblem(this.amounts[nutrient]) !== null;
     return html`<div>
       <label for=${nutrient}>${t(`amounts.${nutrient}`)}</label>
       <div class="field with-unit">
-        <input id=${nutrient} inputmode="decimal" autocomplete="off" .value=${this.amounts[nutrient]} @input=${typed} @change=${() => (this.left = nutrient)}
+        <input id=${nutrient} inputmode="decimal" autocomplete="off" .value=${this.amounts[nutrient]} @input=${typed} @change=${() => (this.left = { ...this.left, [nutrient]: true })}
           aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${nutrient}-unit ${nutrient}-problem" />
         <span class="unit" id="${nutrient}-unit">mg</span>
       </div>

@@ -17,6 +17,7 @@ import { searchStyles } from './search-styles.js';
 
 const most = 8;
 const pause = 500;
+const leastRoom = 360;
 
 /**
  * The result as an entry of one usual portion, to be drawn before it is added.
@@ -113,8 +114,15 @@ export class NbFoodSearch extends LitElement {
     if (mine !== this.#asked) return;
     this.answer = answer;
     this.open = answer !== null && this.#focused;
+    if (this.open) this.#makeRoom();
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => answer && this.open && announce(this, this.#summary(answer)), pause);
+  }
+
+  /** On a small screen the field goes to the top, so that the list below it can be seen. */
+  #makeRoom() {
+    const box = this.renderRoot.querySelector('.box');
+    if (box && innerHeight - box.getBoundingClientRect().bottom < leastRoom) box.scrollIntoView({ block: 'start' });
   }
 
   /** @param {SearchAnswer} answer */

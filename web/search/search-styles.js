@@ -7,6 +7,7 @@ export const searchStyles = css`
   }
   .box {
     position: relative;
+    scroll-margin-block-start: 12px;
   }
   .box > svg {
     position: absolute;
@@ -19,7 +20,6 @@ export const searchStyles = css`
     padding-inline: 48px;
     min-block-size: 46px;
     font-size: 17px;
-    scroll-margin-block-start: 16px;
   }
   .clear {
     position: absolute;

@@ -1,0 +1,36 @@
+// The page in a real browser, served with the strict headers that we recommend to every host.
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.NB_TEST_PORT ?? 8130);
+const folder = process.env.NB_TEST_SITE ?? 'build/site';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.test.js',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  outputDir: 'test-results',
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node script/lib/serve.js --folder ${folder} --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

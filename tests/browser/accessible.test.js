@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, search, test, typicalDay } from './on-the-page.js';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** @type {[string, (page: import('@playwright/test').Page) => Promise<unknown>][]} */
+const views = [
+  ['the first visit', open],
+  ['the day', typicalDay],
+  ['the open list of foods', async (page) => {
+    await typicalDay(page);
+    const field = await search(page, 'spinach');
+    await field.press('ArrowDown');
+  }],
+  ['an open row and an open form', async (page) => {
+    await typicalDay(page);
+    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('button', { name: /Cheese, cheddar/ }).click();
+    await page.getByRole('button', { name: 'Type an amount' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+  }],
+];
+
+for (const [name, show] of views) {
+  for (const width of [390, 1280]) {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      test(`Axe finds nothing in ${name}, ${width} px wide, ${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await show(page);
+        await page.waitForTimeout(700);
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => `${target}: ${html.slice(0, 160)}`) }))).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const [name, show] of views) {
+  test(`Nothing scrolls sideways in ${name} at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await show(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('There is one heading of the first level, and a heading for every section', async ({ page }) => {
+  await typicalDay(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  const titles = ['Every nutrient', 'Which ratio is right?', 'How sure is this?', 'How it works', 'All sources'];
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);
+});
+
+test('Every control is at least 24 px in both directions', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await typicalDay(page);
+  await page.getByRole('button', { name: /Cheese, cheddar/ }).click();
+  const small = await page.getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button) => [button.getBoundingClientRect(), button.outerHTML]).filter(([box]) => {
+      const { width, height } = /** @type {DOMRect} */ (box);
+      return width < 24 || height < 44;
+    }).map(([, html]) => html));
+  expect(small).toEqual([]);
+});

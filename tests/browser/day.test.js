@@ -1,0 +1,117 @@
+import { addFood, describe, expect, open, search, searchField, test, typicalDay, verdict } from './on-the-page.js';
+
+test('Foods are found, added and answered', async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await addFood(page, 'almonds', 'Nuts, almonds');
+  await expect(verdict(page)).toContainText('One entry is not a day.');
+  await addFood(page, 'milk whole', /Milk, whole, 3\.25% milkfat, with added vitamin D/);
+  await expect(verdict(page)).toHaveText(/^Low in both calcium and magnesium/);
+  await expect(page.getByRole('row', { name: /Day total/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Recommended for you 1,000 320/ })).toBeVisible();
+});
+
+test('A typing error still finds the food, and the page says what it looked for', async ({ page }) => {
+  await open(page);
+  await search(page, 'spinich');
+  await expect(page.getByText('You typed “spinich”.').first()).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText('Spinach');
+});
+
+test('A food that does not exist is said not to be found', async ({ page }) => {
+  await open(page);
+  await searchField(page).fill('qqqqxyz');
+  await expect(page.getByText('No food called “qqqqxyz”.').first()).toBeVisible();
+});
+
+test('The amount of a food is chosen with the live sentence of what the day would be', async ({ page }) => {
+  await typicalDay(page);
+  await search(page, 'spinach raw');
+  await page.getByRole('option', { name: /^Spinach, raw/ }).first().click();
+  const count = page.getByLabel('How many portions of Spinach, raw');
+  await expect(count).toBeFocused();
+  await count.fill('1½');
+  await expect(page.getByText('Adds 45 mg calcium and 36 mg magnesium.')).toBeVisible();
+  await page.getByLabel('Portion of Spinach, raw').selectOption({ label: 'grams' });
+  await count.fill('100');
+  await expect(page.getByText('Adds 99 mg calcium and 79 mg magnesium.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Spinach, raw 100 g 99 79/ })).toBeVisible();
+  await expect(searchField(page)).toBeFocused();
+  await expect(searchField(page)).toHaveValue('');
+});
+
+test('A row opens to change its portion, and the day follows', async ({ page }) => {
+  await typicalDay(page);
+  await page.getByRole('button', { name: /Cheese, cheddar/ }).click();
+  await page.getByRole('button', { name: 'More Cheese, cheddar' }).click();
+  await page.getByRole('button', { name: 'More Cheese, cheddar' }).click();
+  await expect(page.getByRole('row', { name: /Cheese, cheddar 2 slices \(1 oz\) 398 15/ })).toBeVisible();
+});
+
+test('A removed entry can be brought back, and the focus goes to the next row', async ({ page }) => {
+  await typicalDay(page);
+  await page.getByRole('button', { name: /Cheese, cheddar/ }).click();
+  await page.getByRole('button', { name: 'Remove Cheese, cheddar' }).click();
+  await expect(page.getByRole('button', { name: /Apples, raw/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Cheese, cheddar/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /Cheese, cheddar/ })).toHaveCount(1);
+});
+
+test('An empty day is not a day of nothing', async ({ page }) => {
+  await open(page);
+  await addFood(page, 'almonds', 'Nuts, almonds');
+  await page.getByRole('button', { name: /Nuts, almonds/ }).click();
+  await page.getByRole('button', { name: 'Remove Nuts, almonds' }).click();
+  await expect(verdict(page)).toHaveText('Nothing added today');
+  await expect(page.getByText('That is not the same as eating nothing.').first()).toBeVisible();
+  await expect(searchField(page)).toBeFocused();
+});
+
+test('A missing value is a range in the list, in the total and in words', async ({ page }) => {
+  await typicalDay(page);
+  const row = page.getByRole('row', { name: /Oatmeal/ });
+  await expect(row).toContainText('No magnesium value in the table.');
+  await expect(row).toContainText(/\d+–\d+/);
+  await expect(page.locator('#sure')).toContainText('1 of 12 entries has no magnesium value.');
+});
+
+test('Two typed amounts are answered without any food', async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await page.getByLabel('Calcium', { exact: true }).pressSequentially('1,200');
+  await page.getByLabel('Magnesium', { exact: true }).pressSequentially('300');
+  await expect(page.getByLabel('Magnesium', { exact: true })).toBeFocused();
+  await expect(verdict(page)).toContainText('Enough calcium, a little short on magnesium. Your calcium is 4.0');
+  await expect(page.getByText('Is 4.0 too high? No one knows for sure.')).toBeVisible();
+});
+
+test('Foods replace the two typed amounts, and one can switch back', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Calcium', { exact: true }).fill('1200');
+  await page.getByLabel('Magnesium', { exact: true }).fill('300');
+  await addFood(page, 'almonds', 'Nuts, almonds');
+  await page.getByRole('button', { name: 'Use my two amounts' }).click();
+  await expect(verdict(page)).toContainText('4.0');
+  await page.getByRole('button', { name: 'Back to my list of 1 entry' }).click();
+  await expect(page.getByRole('row', { name: /Nuts, almonds/ })).toBeVisible();
+});
+
+test('An amount of any nutrient can be typed in as an entry', async ({ page }) => {
+  await typicalDay(page);
+  await page.getByRole('button', { name: 'Type an amount' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Give it a name, so that you find it again.')).toBeVisible();
+  await page.getByLabel('Name').fill('Mineral bar');
+  await page.getByLabel('Nutrient').selectOption({ label: 'Magnesium' });
+  await page.getByLabel('Amount', { exact: true }).fill('60');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Mineral bar 60 mg Magnesium/ })).toBeVisible();
+});
+
+test('Another band moves the beam and the words', async ({ page }) => {
+  await typicalDay(page);
+  await page.getByRole('radio', { name: /1 to 2/ }).check();
+  await expect(page.getByText('Many web pages say 1 to 2. No study was found for it.')).toBeVisible();
+});
