@@ -58,7 +58,7 @@ step() {
     printf 'done (%s s)\n' "$((SECONDS - started))"
   else
     printf 'FAILED (%s s)\n' "$((SECONDS - started))"
-    tail -n "${LOG_LINES:-60}" "$log" | sed 's/^/    /'
+    tail -n "${LOG_LINES:-40}" "$log" | sed 's/^/    /'
     say "    The whole log: ${log#"$ROOT"/}"
   fi
   LAST_LOG="$log"
