@@ -52,8 +52,12 @@ test_node() { # title, name, folders
   count tap $? "$file"
 }
 
+free_port() {
+  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
+}
+
 run_playwright() { # result file
-  PLAYWRIGHT_JSON_OUTPUT_NAME="$1" playwright test --reporter=list,json
+  CHROMIUM="$(find_chromium)" NB_TEST_PORT="$(free_port)" PLAYWRIGHT_JSON_OUTPUT_NAME="$1" playwright test --reporter=list,json
 }
 
 test_browser() {
