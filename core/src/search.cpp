@@ -1,8 +1,11 @@
 #include "nutrient_balance/search.hpp"
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 
 #include "search_names.hpp"
+#include "search_vocabulary.hpp"
 #include "search_words.hpp"
 
 namespace nutrient_balance {
@@ -12,158 +15,145 @@ namespace {
 constexpr std::size_t most_query_words = 8;
 constexpr std::size_t most_query_bytes = 200;
 
-/// How well a word of the vocabulary answers a typed word: 1 = the same, less for a beginning, less for a typing
-/// mistake.
-struct WordMatch {
-  std::size_t word;
-  float quality;
+using Found = std::vector<std::vector<WordMatch>>;
+
+/// What a name has collected for one query. Of several answers to one typed word the best counts.
+struct Candidate {
+  float quality = 0;  // sum over the typed words
+  float place = 0;    // the same, weighed by how near to the food's own name the word stands
+  float head = 0;     // the same, of the words that name the food
+  std::uint8_t matched = 0;
+  std::uint8_t last_word = 0;  // the typed word counted last (from 1), and its share in the sums
+  float last_quality = 0;
+  float last_place = 0;
+  float last_head = 0;
+
+  void begin(std::uint8_t word) {
+    last_word = word;
+    last_quality = last_place = last_head = 0;
+    ++matched;
+  }
 };
 
-/// How many mistakes are forgiven in a word of this length.
-int forgiven(std::size_t letters) {
-  if (letters < 4) return 0;
-  return letters < 8 ? 1 : 2;
+void raise(float& sum, float& last, float value) {
+  if (value <= last) return;
+  sum += value - last;
+  last = value;
 }
 
-/// What a name has collected for one query.
-struct Candidate {
-  float quality = 0;             // sum over the query's words of the best match
-  std::uint8_t matched = 0;      // how many of the query's words
-  std::uint8_t in_head = 0;      // of these, in the part that names the food
-  std::uint8_t first = 255;      // position of the first matched word
-  std::uint8_t last_word = 255;  // the query word that was counted last
-  float last_quality = 0;
-  bool last_in_head = false;
-};
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// Words before the food, which no name needs; but the last word may still become another one: "a" of "apple".
+std::vector<SearchWord> query_words(std::string_view text) {
+  auto words = words_of(text.substr(0, most_query_bytes), most_query_words);
+  if (words.empty()) return words;
+  const auto is_article = [](const SearchWord& word) {
+    return is_one_of(word.plain, {"a", "an", "my", "some", "the"});
+  };
+  words.erase(std::remove_if(words.begin(), words.end() - 1, is_article), words.end() - 1);
+  return words;
+}
+
+/// Words between others: "macaroni and cheese" has it in its name, "glass of milk" is milk all the same.
+bool is_joint(const SearchWord& word) { return is_one_of(word.plain, {"and", "of", "or", "with"}); }
 
 }  // namespace
 
 struct FoodIndex::Impl {
+  const Tables* tables;
   SearchNames index;
 
-  [[nodiscard]] std::vector<WordMatch> matches(const SearchWord& typed) const;
-  [[nodiscard]] std::vector<WordMatch> matches_with_typos(const SearchWord& typed) const;
-  void collect(const std::vector<WordMatch>& found, std::uint8_t query_word, std::vector<Candidate>& candidates) const;
-  [[nodiscard]] float score(const SearchName& name, const Candidate& candidate, std::size_t query_words) const;
-  [[nodiscard]] std::vector<std::string> marked(std::uint32_t name,
-                                                const std::vector<std::vector<WordMatch>>& found) const;
+  void collect(const std::vector<WordMatch>& found, std::uint8_t word, std::vector<Candidate>& candidates) const;
+  [[nodiscard]] float score(const SearchName& name, const Candidate& candidate, std::size_t asked) const;
+  [[nodiscard]] std::vector<Candidate> candidates_for(const Found& found) const;
+  [[nodiscard]] std::vector<std::uint32_t> best(const std::vector<Candidate>& candidates, std::size_t asked,
+                                                std::size_t limit) const;
+  [[nodiscard]] std::vector<std::string> marked(const SearchName& name, const Found& found) const;
 };
 
-std::vector<WordMatch> FoodIndex::Impl::matches(const SearchWord& typed) const {
-  std::vector<WordMatch> found;
-  const auto from = [&](const std::string& beginning) {
-    const auto before = [](const VocabularyWord& word, const std::string& text) { return word.stem < text; };
-    auto at = std::lower_bound(index.vocabulary.begin(), index.vocabulary.end(), beginning, before);
-    for (; at != index.vocabulary.end() && at->stem.starts_with(beginning); ++at) {
-      const bool same = at->stem == typed.stem;
-      const float share = static_cast<float>(beginning.size()) / static_cast<float>(at->stem.size());
-      found.push_back({static_cast<std::size_t>(at - index.vocabulary.begin()), same ? 1.0F : 0.6F + 0.25F * share});
-    }
-  };
-  from(typed.stem);
-  // "blueberries" being typed: "blueberrie" is no beginning of "blueberry", but its stem is; the plain form may still
-  // be one.
-  if (found.empty() && typed.plain != typed.stem) from(typed.plain);
-  return found.empty() ? matches_with_typos(typed) : found;
-}
-
-std::vector<WordMatch> FoodIndex::Impl::matches_with_typos(const SearchWord& typed) const {
-  std::vector<WordMatch> found;
-  int least = forgiven(typed.stem.size());
-  if (least == 0) return found;
-  for (std::size_t i = 0; i < index.vocabulary.size(); ++i) {
-    const std::string& stem = index.vocabulary[i].stem;
-    if (stem.size() + 2 < typed.stem.size()) continue;
-    // A wrong first letter is rare, and looking past it makes short words meet everything.
-    if (typed.stem.size() < 8 && stem.front() != typed.stem.front()) continue;
-    const int typos = typos_between(typed.stem, stem, least, false);
-    if (typos > least) continue;
-    if (typos < least) found.clear();
-    least = typos;
-    const int whole = typos_between(typed.stem, stem, typos, true);
-    found.push_back({i, (whole == typos ? 0.7F : 0.5F) - 0.1F * static_cast<float>(typos)});
-  }
-  return found;
-}
-
-void FoodIndex::Impl::collect(const std::vector<WordMatch>& found, std::uint8_t query_word,
+void FoodIndex::Impl::collect(const std::vector<WordMatch>& found, std::uint8_t word,
                               std::vector<Candidate>& candidates) const {
+  constexpr std::array<float, 5> near = {1.0F, 0.75F, 0.55F, 0.4F, 0.3F};
   for (const WordMatch& match : found) {
     for (const Posting& posting : index.vocabulary[match.word].postings) {
       Candidate& candidate = candidates[posting.name];
-      const bool in_head = posting.segment <= index.names[posting.name].head_segment;
-      if (candidate.last_word != query_word) {
-        candidate.last_word = query_word;
-        candidate.last_quality = 0;
-        candidate.last_in_head = false;
-        ++candidate.matched;
-      }
-      if (match.quality > candidate.last_quality) {
-        candidate.quality += match.quality - candidate.last_quality;
-        candidate.last_quality = match.quality;
-        candidate.first = std::min(candidate.first, posting.position);
-      }
-      if (in_head && !candidate.last_in_head) {
-        candidate.last_in_head = true;
-        ++candidate.in_head;
-      }
+      if (candidate.last_word != word) candidate.begin(word);
+      const float weight = near[std::min<std::size_t>(posting.distance, near.size() - 1)];
+      raise(candidate.quality, candidate.last_quality, match.quality);
+      raise(candidate.place, candidate.last_place, match.quality * weight);
+      if (posting.in_head) raise(candidate.head, candidate.last_head, match.quality);
     }
   }
 }
 
-float FoodIndex::Impl::score(const SearchName& name, const Candidate& candidate, std::size_t query_words) const {
-  const auto asked = static_cast<float>(query_words);
-  float score = 100 * candidate.quality / asked;
-  score += 30 * static_cast<float>(candidate.in_head) / asked;
-  // The whole head was asked for: "milk" means milk, not milk shakes.
-  if (candidate.in_head > 0 && name.head_words <= candidate.in_head) score += 25;
-  score -= 3 * static_cast<float>(candidate.first > name.head_segment ? candidate.first - name.head_segment : 0);
-  score -= 0.8F * static_cast<float>(name.words - candidate.matched);
+std::vector<Candidate> FoodIndex::Impl::candidates_for(const Found& found) const {
+  std::vector<Candidate> candidates(index.names.size());
+  for (std::size_t i = 0; i < found.size(); ++i) collect(found[i], static_cast<std::uint8_t>(i + 1), candidates);
+  return candidates;
+}
+
+float FoodIndex::Impl::score(const SearchName& name, const Candidate& candidate, std::size_t asked) const {
+  const auto words = static_cast<float>(asked);
+  const auto head = static_cast<float>(std::max<std::uint8_t>(name.head_words, 1));
+  float score = 100 * candidate.quality / words + 30 * candidate.place / words;
+  // The whole name of the food was asked for: "milk" means milk, not milk shakes.
+  score += 30 * std::min(candidate.head / head, 1.0F);
+  score -= 0.8F * static_cast<float>(name.words - std::min(name.words, candidate.matched));
   return score + name.plainness;
 }
 
-std::vector<std::string> FoodIndex::Impl::marked(std::uint32_t name,
-                                                 const std::vector<std::vector<WordMatch>>& found) const {
-  std::vector<std::string> words;
-  for (const auto& matches : found) {
-    for (const WordMatch& match : matches) {
-      const VocabularyWord& word = index.vocabulary[match.word];
-      const bool here = std::any_of(word.postings.begin(), word.postings.end(),
-                                    [&](const Posting& posting) { return posting.name == name; });
-      if (here) words.insert(words.end(), word.spellings.begin(), word.spellings.end());
-    }
+std::vector<std::uint32_t> FoodIndex::Impl::best(const std::vector<Candidate>& candidates, std::size_t asked,
+                                                 std::size_t limit) const {
+  // Names that meet every word; where there is none, those that meet the most.
+  std::uint8_t most = 1;
+  for (const Candidate& candidate : candidates) most = std::max(most, candidate.matched);
+  std::vector<std::pair<float, std::uint32_t>> ranked;
+  for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+    if (candidates[i].matched == most) ranked.emplace_back(-score(index.names[i], candidates[i], asked), i);
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  const std::size_t kept = std::min(limit, ranked.size());
+  std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end());
+  std::vector<std::uint32_t> names;
+  for (std::size_t i = 0; i < kept; ++i) names.push_back(ranked[i].second);
+  return names;
 }
 
-FoodIndex::FoodIndex(const Tables& tables) : impl_(std::make_unique<Impl>(Impl{read_names(tables)})) {}
+std::vector<std::string> FoodIndex::Impl::marked(const SearchName& name, const Found& found) const {
+  std::vector<std::string> marks;
+  for (const SearchWord& word : words_of(tables->food(name.food).name, index.vocabulary.size())) {
+    const std::size_t place = place_of_stem(index.vocabulary, word.stem);
+    const auto met = [place](const std::vector<WordMatch>& matches) {
+      return std::any_of(matches.begin(), matches.end(),
+                         [place](const WordMatch& match) { return match.word == place; });
+    };
+    if (std::any_of(found.begin(), found.end(), met)) marks.push_back(word.plain);
+  }
+  std::sort(marks.begin(), marks.end());
+  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+  return marks;
+}
+
+FoodIndex::FoodIndex(const Tables& tables) : impl_(std::make_unique<Impl>(Impl{&tables, read_names(tables)})) {}
 FoodIndex::~FoodIndex() = default;
 FoodIndex::FoodIndex(FoodIndex&&) noexcept = default;
 FoodIndex& FoodIndex::operator=(FoodIndex&&) noexcept = default;
 
 std::vector<SearchHit> FoodIndex::find(std::string_view text, std::size_t limit) const {
-  const auto query = words_of(text.substr(0, most_query_bytes), most_query_words);
-  std::vector<std::vector<WordMatch>> found;
-  std::vector<Candidate> candidates(impl_->index.names.size());
-  for (const SearchWord& word : query) {
-    found.push_back(impl_->matches(word));
-    impl_->collect(found.back(), static_cast<std::uint8_t>(found.size()), candidates);
+  auto words = query_words(text);
+  auto found = match_words(impl_->index.vocabulary, words);
+  auto candidates = impl_->candidates_for(found);
+  const bool all_met = std::any_of(candidates.begin(), candidates.end(),
+                                   [&](const Candidate& candidate) { return candidate.matched == found.size(); });
+  if (!all_met && std::any_of(words.begin(), words.end(), is_joint)) {
+    words.erase(std::remove_if(words.begin(), words.end(), is_joint), words.end());
+    found = match_words(impl_->index.vocabulary, words);
+    candidates = impl_->candidates_for(found);
   }
-  // Names that meet every word; where there is none, those that meet the most.
-  std::uint8_t most = 0;
-  for (const Candidate& candidate : candidates) most = std::max(most, candidate.matched);
-  std::vector<std::pair<float, std::uint32_t>> ranked;
-  for (std::uint32_t i = 0; most > 0 && i < candidates.size(); ++i) {
-    if (candidates[i].matched < most) continue;
-    ranked.emplace_back(-impl_->score(impl_->index.names[i], candidates[i], query.size()), i);
-  }
-  const std::size_t kept = std::min(limit, ranked.size());
-  std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end());
   std::vector<SearchHit> hits;
-  for (std::size_t i = 0; i < kept; ++i) {
-    hits.push_back({impl_->index.names[ranked[i].second].food, impl_->marked(ranked[i].second, found)});
+  for (const std::uint32_t name : impl_->best(candidates, found.size(), limit)) {
+    hits.push_back({impl_->index.names[name].food, impl_->marked(impl_->index.names[name], found)});
   }
   return hits;
 }

@@ -12,21 +12,19 @@ namespace nutrient_balance {
 /// Where a word of the vocabulary stands in a name.
 struct Posting {
   std::uint32_t name;
-  std::uint8_t position;  // word position in the name
-  std::uint8_t segment;   // position of its comma-separated part
+  std::uint8_t distance;  // parts of the name between the word and the part that names the food
+  bool in_head;           // the word is one of those that name the food: "almonds" in "Nuts, almonds, blanched"
 };
 
 struct SearchName {
   FoodRef food;
   std::uint8_t words = 0;
-  std::uint8_t head_segment = 0;  // the part that names the food: "Nuts, almonds" is about almonds
-  std::uint8_t head_words = 0;    // words in that part
-  float plainness = 0;            // what people eat as it is comes before what it went into
+  std::uint8_t head_words = 0;  // how many words name the food
+  float plainness = 0;
 };
 
 struct VocabularyWord {
   std::string stem;
-  std::vector<std::string> spellings;  // as written in names, folded: for marking
   std::vector<Posting> postings;
 };
 

@@ -14,16 +14,20 @@ constexpr std::string_view latin_fold =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-/// The next code point; a byte that is not UTF-8 counts as one of its own.
+/// The next code point; a byte that is not UTF-8 counts as one of its own. Malformed sequences need no care: whatever
+/// they give is no letter, or a wrong one.
 std::uint32_t next_code_point(std::string_view text, std::size_t& at) {
-  const auto byte = static_cast<unsigned char>(text[at++]);
-  if (byte < 0xC0) return byte;
-  const bool two_bytes = byte < 0xE0;
-  std::uint32_t point = two_bytes ? byte & 0x1FU : 0;
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
-    point = point << 6U | (static_cast<unsigned char>(text[at++]) & 0x3FU);
+  const auto first = static_cast<unsigned char>(text[at++]);
+  if (first < 0xC0) return first;
+  const std::size_t more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+  std::uint32_t point = first & (0x3FU >> more);
+  for (std::size_t i = 0; i < more && at < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if ((byte & 0xC0U) != 0x80U) break;
+    point = point << 6U | (byte & 0x3FU);
+    ++at;
   }
-  return two_bytes ? point : UINT32_MAX;
+  return point;
 }
 
 /// The folded letter or digit, or 0 where a word ends.
@@ -36,20 +40,39 @@ char folded(std::uint32_t point) {
   return letter == '.' ? '\0' : letter;
 }
 
+/// Marks that stand inside a word without being a letter: apostrophes and combining accents.
+bool is_silent(std::uint32_t point) { return point == '\'' || point == 0x2019 || (point >= 0x300 && point < 0x370); }
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
 bool ends_in_any(std::string_view word, std::initializer_list<std::string_view> endings) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
-/// English plurals, as far as food names need them. Query and names go through the same rule, so it need not be right,
-/// only even.
-std::string singular(const std::string& word) {
-  const std::size_t size = word.size();
-  if (word == "leaves" || word == "loaves" || word == "halves" || word == "calves")
-    return word.substr(0, size - 3) + "f";
-  if (size < 4 || word.back() != 's' || ends_in_any(word, {"ss", "us", "is"})) return word;
-  if (word.ends_with("ies") && size > 4) return word.substr(0, size - 3) + "y";
-  if (ends_in_any(word, {"oes", "ches", "shes", "xes", "sses"})) return word.substr(0, size - 2);
-  return word.substr(0, size - 1);
+bool ends_in_consonant_and(std::string_view word, std::string_view ending) {
+  constexpr std::string_view vowels = "aeiou";
+  if (!word.ends_with(ending) || word.size() < ending.size() + 2) return false;
+  return vowels.find(word[word.size() - ending.size() - 1]) == std::string_view::npos;
+}
+
+/// Plural endings that take more than the s with them.
+std::string_view without_plural(std::string_view word) {
+  if (word.size() < 4 || word.back() != 's' || ends_in_any(word, {"ss", "us", "is"})) return word;
+  const bool two = ends_in_any(word, {"oes", "ches", "shes", "xes", "sses"}) && word != "shoes";
+  return word.substr(0, word.size() - (two ? 2 : 1));
+}
+
+/// English plurals, as far as food names need them: berry, berrie(s) and berri… become one. Query and names go through
+/// the same rule, so it need not be right, only even, and the beginning of a word must give the beginning of its stem.
+std::string stem_of(std::string_view word) {
+  if (ends_in_any(word, {"leaves", "loaves", "halves", "calves"})) {
+    return std::string(word.substr(0, word.size() - 3)) + "f";
+  }
+  const std::string_view single = without_plural(word);
+  if (single.size() < 4) return std::string(single);
+  if (ends_in_consonant_and(single, "ie")) return std::string(single.substr(0, single.size() - 1));
+  if (ends_in_consonant_and(single, "y")) return std::string(single.substr(0, single.size() - 1)) + "i";
+  return std::string(single);
 }
 
 }  // namespace
@@ -58,15 +81,15 @@ std::vector<SearchWord> words_of(std::string_view text, std::size_t most) {
   std::vector<SearchWord> words;
   std::string word;
   const auto finish = [&] {
-    if (!word.empty() && words.size() < most) words.push_back({word, singular(word)});
+    if (!word.empty() && words.size() < most) words.push_back({word, stem_of(word)});
     word.clear();
   };
   for (std::size_t at = 0; at < text.size() && words.size() < most;) {
     const std::uint32_t point = next_code_point(text, at);
-    const bool percent = point == '%' && !word.empty() && word.back() >= '0' && word.back() <= '9';
+    const bool percent = point == '%' && !word.empty() && is_digit(word.back());
     if (const char letter = percent ? '%' : folded(point)) {
       word += letter;
-    } else if (point != '\'') {
+    } else if (!is_silent(point)) {
       finish();
     }
   }

