@@ -4,12 +4,13 @@ import { engineFiles, startWorker } from './engine/files.js';
 import { countRequests } from './page/requests.js';
 import './page/nb-app.js';
 import { loadExamples } from './page/examples.js';
+import { answer } from './styles/answer.js';
 import { page } from './styles/page.js';
 import { sections } from './styles/sections.js';
 import { controls } from './styles/controls.js';
 import { tokens } from './styles/tokens.js';
 
-const sheets = [tokens, controls, page, sections].map(({ styleSheet }) => styleSheet);
+const sheets = [tokens, controls, page, answer, sections].map(({ styleSheet }) => styleSheet);
 document.adoptedStyleSheets = /** @type {CSSStyleSheet[]} */ (sheets.filter(Boolean));
 
 const app = /** @type {import('./page/nb-app.js').NbApp} */ (document.querySelector('nb-app'));
