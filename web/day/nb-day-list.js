@@ -1,5 +1,6 @@
 // The day as a table: every entry with its two amounts, the total, the recommended amounts. A row opens to change or remove it.
 import { LitElement, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { amountInWords } from '../model/portions.js';
@@ -161,7 +162,7 @@ export class NbDayList extends LitElement {
 
   #rows() {
     const grouped = this.entries.some(({ meal }) => meal);
-    return this.entries.map((entry, index) => {
+    return repeat(this.entries, ({ id }) => id, (entry, index) => {
       const first = grouped && (index === 0 || this.entries[index - 1].meal !== entry.meal);
       const heading = html`<tr class="meal"><th colspan="3" scope="colgroup">${t(`day.meal_${entry.meal ?? 'none'}`)}</th></tr>`;
       return html`${first ? heading : nothing}${this.#row(entry, index)}`;

@@ -9,8 +9,7 @@ import { mark } from './mark.js';
 /** @param {NbApp} app */
 export function header(app) {
   const follow = () => (app.menuOpen = false);
-  return html`<a class="skip" href="#result">${t('page.skip')}</a>
-    <header class="bar"><div class="wrap">
+  return html`<header class="bar"><a class="skip" href="#result">${t('page.skip')}</a><div class="wrap">
       <a class="brand" href="#top">${mark}${t('page.name')}</a>
       <button class="menu" aria-expanded=${app.menuOpen ? 'true' : 'false'} aria-controls="links"
         @click=${() => (app.menuOpen = !app.menuOpen)}>${t('page.menu')}</button>
@@ -24,11 +23,12 @@ export function header(app) {
 /**
  * "Woman, 42, not pregnant or breastfeeding · US amounts"
  * @param {import('../model/state.js').Who} who
+ * @param {boolean} known whether there are recommended amounts
  */
-export function whoInWords({ age, unit, sex, stage }) {
+export function whoInWords({ age, unit, sex, stage }, known) {
   const n = typedNumber(age) ?? 0;
   const child = unit === 'months' || n < 18;
-  return t('person.line', {
+  return t(known ? 'person.line' : 'person.line_open', {
     who: t(child ? 'person.who_child' : 'person.who', { sex: sex ?? 'other' }),
     age: unit === 'months' ? t('person.age_months', { n }) : n,
     stage: stage || 'open',
@@ -39,12 +39,12 @@ export function whoInWords({ age, unit, sex, stage }) {
 export function whoLine(app) {
   const { who } = app.state;
   const described = typedNumber(who.age) !== null && !app.answer.personProblem;
-  const form = html`<nb-person id="who" .who=${who} .problem=${app.answer.personProblem}></nb-person>`;
-  return html`<div class="who bar ${app.whoOpen ? 'open' : ''}"><div class="wrap">
-    <span>${described ? whoInWords(who) : t('person.line_nobody')}</span>
+  const form = html`<nb-person id="who" .who=${who} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person>`;
+  return html`<section class="who bar ${app.whoOpen ? 'open' : ''}" aria-label=${t('person.title')}><div class="wrap">
+    <span>${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage)) : t('person.line_nobody')}</span>
     <button class="text" id="change" aria-expanded=${app.whoOpen ? 'true' : 'false'} @click=${() => app.toggleWho()}>
       ${t(app.whoOpen ? 'person.done' : described ? 'person.change' : 'person.add')}
     </button>
     ${app.whoOpen ? form : nothing}
-  </div></div>`;
+  </div></section>`;
 }

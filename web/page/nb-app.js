@@ -1,6 +1,7 @@
 // The page: it holds the state, asks the engine, and shows the answer. Rendered without a shadow root, so that its anchors work.
 import { LitElement, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
+import { typedNumber } from '../model/plan.js';
 import { latestAnswer, noAnswer } from '../model/answer.js';
 import * as changes from '../model/state.js';
 import { say, sayAll } from '../model/words.js';
@@ -160,6 +161,12 @@ export class NbApp extends LitElement {
     const only = this.#isDay && entries.length === 1 ? shortName(entries[0].name) : undefined;
     const { headline, question, context } = verdict(report, { entries: Math.max(1, this.#isDay ? entries.length : 1), only });
     return { headline: sayAll(headline), question: question ? say(question) : '', context: sayAll(context) };
+  }
+
+  /** Whether everything was answered and the tables still have no row: pregnancy at 55. */
+  get unmatched() {
+    const { age, sex } = this.state.who;
+    return typedNumber(age) !== null && sex !== null && !this.answer.personProblem && this.answer.targets?.person.life_stage === null;
   }
 
   /** What is being considered, as an arrow for the picture. */

@@ -21,7 +21,7 @@ function fieldOf(path) {
 }
 
 export class NbPerson extends LitElement {
-  static properties = { who: { attribute: false }, problem: { attribute: false } };
+  static properties = { who: { attribute: false }, problem: { attribute: false }, unmatched: { attribute: false } };
 
   static styles = [
     base,
@@ -127,6 +127,8 @@ export class NbPerson extends LitElement {
     this.who = { age: '', unit: 'years', sex: null, stage: '' };
     /** @type {import('../engine/problem.js').NutrientBalanceError | null} */
     this.problem = null;
+    /** Whether the tables have no row for this person. */
+    this.unmatched = false;
   }
 
   /** @override */
@@ -138,6 +140,7 @@ export class NbPerson extends LitElement {
   #words(field) {
     const parsed = parseNumber(this.who.age);
     if (field === 'age' && !parsed.ok) return t(`errors.age_${parsed.code}`);
+    if (field === 'stage' && this.unmatched) return t('errors.contradiction_life_stage');
     return this.problem && fieldOf(this.problem.path) === field ? problemInWords(this.problem) : '';
   }
 
