@@ -29,7 +29,7 @@ for (const [name, show] of views) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await show(page);
         await page.waitForTimeout(700);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const { violations } = await new AxeBuilder({ page: /** @type {any} */ (page) }).withTags(tags).analyze();
         expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, target }) => `${target}: ${html.slice(0, 160)}`) }))).toEqual([]);
       });
     }

@@ -1,4 +1,4 @@
-import { addFood, describe, expect, open, search, searchField, test, typicalDay, verdict } from './on-the-page.js';
+import { addFood, describe, expect, open, options, search, searchField, test, typicalDay, verdict } from './on-the-page.js';
 
 test('Foods are found, added and answered', async ({ page }) => {
   await open(page);
@@ -15,7 +15,7 @@ test('A typing error still finds the food, and the page says what it looked for'
   await open(page);
   await search(page, 'spinich');
   await expect(page.getByText('You typed “spinich”.').first()).toBeVisible();
-  await expect(page.getByRole('option').first()).toContainText('Spinach');
+  await expect(options(page).first()).toContainText('Spinach');
 });
 
 test('A food that does not exist is said not to be found', async ({ page }) => {
@@ -27,7 +27,7 @@ test('A food that does not exist is said not to be found', async ({ page }) => {
 test('The amount of a food is chosen with the live sentence of what the day would be', async ({ page }) => {
   await typicalDay(page);
   await search(page, 'spinach raw');
-  await page.getByRole('option', { name: /^Spinach, raw/ }).first().click();
+  await options(page).filter({ hasText: 'Spinach, raw' }).first().click();
   const count = page.getByLabel('How many portions of Spinach, raw');
   await expect(count).toBeFocused();
   await count.fill('1½');
@@ -103,8 +103,8 @@ test('An amount of any nutrient can be typed in as an entry', async ({ page }) =
   await page.getByRole('button', { name: 'Type an amount' }).click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Give it a name, so that you find it again.')).toBeVisible();
-  await page.getByLabel('Name').fill('Mineral bar');
-  await page.getByLabel('Nutrient').selectOption({ label: 'Magnesium' });
+  await page.getByLabel('Name', { exact: true }).fill('Mineral bar');
+  await page.getByLabel('Nutrient', { exact: true }).selectOption({ label: 'Magnesium' });
   await page.getByLabel('Amount', { exact: true }).fill('60');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('row', { name: /Mineral bar 60 mg Magnesium/ })).toBeVisible();
@@ -112,6 +112,6 @@ test('An amount of any nutrient can be typed in as an entry', async ({ page }) =
 
 test('Another band moves the beam and the words', async ({ page }) => {
   await typicalDay(page);
-  await page.getByRole('radio', { name: /1 to 2/ }).check();
+  await page.getByText('1 to 2 · ').click();
   await expect(page.getByText('Many web pages say 1 to 2. No study was found for it.')).toBeVisible();
 });

@@ -35,18 +35,21 @@ export async function describe(page, { age = '42', sex = 'Female', stage = 'No' 
 /** @param {Page} page */
 export const searchField = (page) => page.getByRole('combobox', { name: 'Search for a food' });
 
+/** @param {Page} page */
+export const options = (page) => page.getByRole('listbox', { name: 'Search for a food' }).getByRole('option');
+
 /** @param {Page} page @param {string} text */
 export async function search(page, text) {
   const field = searchField(page);
   await field.fill(text);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(options(page).first()).toBeVisible();
   return field;
 }
 
 /** Adds a food with its usual portion. @param {Page} page @param {string} text @param {RegExp | string} name */
 export async function addFood(page, text, name) {
   await search(page, text);
-  await page.getByRole('option', { name }).first().click();
+  await options(page).filter({ hasText: name }).first().click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('row', { name }).first()).toBeVisible();
 }

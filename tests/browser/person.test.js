@@ -19,7 +19,7 @@ test('A pregnancy at an age without recommended amounts is explained beside the 
 for (const [typed, words] of /** @type {const} */ ([
   ['abc', 'Type the age as a number'],
   ['-4', 'An age cannot be below zero.'],
-  ['900', 'Type an age from 0 to 120 years.'],
+  ['900', 'Type an age from 1 to 120 years.'],
 ])) {
   test(`The age “${typed}” is explained beside its field`, async ({ page }) => {
     await open(page);
