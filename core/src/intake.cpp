@@ -34,17 +34,25 @@ const CountedPart* find_part(const Nutrient& nutrient, Text scope) {
   return found == nutrient.parts.end() ? nullptr : &*found;
 }
 
-/// Typed-in amounts do not say which part counts: anything from none of the amount to all that could.
+/// Somewhere from nothing to `high`; where nothing is the most there can be, that is certain.
+Amount up_to(std::optional<double> high) {
+  if (high && *high == 0) return Amount::exactly(0);
+  return {0, 0, std::nullopt, high};
+}
+
+/// Typed-in amounts rarely say which part counts: anything from none of the amount to all that could.
 Amount counted_of_typed(const Tables& tables, const Entry& entry, NutrientIndex nutrient, const CountedPart& part) {
   if (part.counts && find_typed(entry, *part.counts) != nullptr) return typed_value(tables, entry, *part.counts).amount;
-  const Amount whole = typed_value(tables, entry, nutrient).amount;
-  return {0, 0, std::nullopt, scaled(whole, part.times, part.per).high};
+  if (part.bounded_by && find_typed(entry, *part.bounded_by) != nullptr) {
+    return up_to(typed_value(tables, entry, *part.bounded_by).amount.high);
+  }
+  return up_to(scaled(typed_value(tables, entry, nutrient).amount, part.times, part.per).high);
 }
 
 Amount counted_of_food(const Tables& tables, const Entry& entry, const CountedPart& part) {
   if (part.counts) return entry_value(tables, entry, *part.counts).amount;
   if (!part.bounded_by) return Amount::exactly(0);
-  return {0, 0, std::nullopt, entry_value(tables, entry, *part.bounded_by).amount.high};
+  return up_to(entry_value(tables, entry, *part.bounded_by).amount.high);
 }
 
 void keep_largest(std::vector<Contribution>& top) {

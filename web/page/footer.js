@@ -24,8 +24,8 @@ export function stickyRatio(report) {
 
 /** @param {NbApp} app */
 export function stickyBar(app) {
-  return html`<div class="sticky">
+  return html`<section class="sticky" aria-label=${t('page.sticky')}>
     <p>${t('page.sticky')} <b>${stickyRatio(app.answer.report)}</b></p>
     <button class="main" @click=${() => app.focusSearch()}>${t('page.sticky_add')}</button>
-  </div>`;
+  </section>`;
 }
