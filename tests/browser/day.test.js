@@ -7,7 +7,7 @@ test('Foods are found, added and answered', async ({ page }) => {
   await expect(verdict(page)).toContainText('One entry is not a day.');
   await addFood(page, 'milk whole', /Milk, whole, 3\.25% milkfat, with added vitamin D/);
   await expect(verdict(page)).toHaveText('Short on calcium, enough magnesium. Your calcium is 1.6 times your magnesium.');
-  await expect(page.getByRole('row', { name: /Day total/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Day total/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Recommended for you 1,000 320/ })).toBeVisible();
 });
 
