@@ -1,5 +1,5 @@
 // Takes the pictures of the README from the real page with a real day of twelve foods. Run by hand:
-//   node tests/browser/screenshots.js [--folder build/site] [--out docs/screenshots]
+//   node tests/browser/screenshots.js [--folder build/site] [--out tests/browser/screenshots]
 // Fonts are the machine's own; nothing is shipped.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import { createSiteServer, listen } from '../../script/lib/serve.js';
 
 const { values: options } = parseArgs({
-  options: { folder: { type: 'string', default: 'build/site' }, out: { type: 'string', default: 'docs/screenshots' } },
+  options: { folder: { type: 'string', default: 'build/site' }, out: { type: 'string', default: 'tests/browser/screenshots' } },
 });
 const out = String(options.out);
 const most = 250_000;

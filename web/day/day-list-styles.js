@@ -37,6 +37,7 @@ export const dayListStyles = css`
   thead .number {
     white-space: normal;
     padding-block: 0 6px;
+    padding-inline-start: 6px; /* the two headings never touch, whatever the font */
   }
   .number b {
     font-weight: 700;
