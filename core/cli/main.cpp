@@ -7,6 +7,7 @@
 #include <sstream>
 #include <string>
 
+#include "batch.hpp"
 #include "nutrient_balance/engine.hpp"
 #include "options.hpp"
 #include "print.hpp"
@@ -115,6 +116,9 @@ int run(const Engine& engine, const Options& options) {
     case Verb::search:
       return show(options, engine.search(options.text, options.limit),
                   [&] { print_hits(std::cout, engine.tables(), engine.find(options.text, options.limit)); });
+    case Verb::batch:
+      std::ios::sync_with_stdio(false);
+      return run_batch(engine, std::cin, std::cout, options.quiet ? nullptr : &std::cerr);
     case Verb::none:
       break;
   }

@@ -16,6 +16,13 @@ CLI::App* add_verb(CLI::App& app, Options& options, Verb verb, const std::string
   return sub;
 }
 
+void add_batch(CLI::App& app, Options& options) {
+  CLI::App* batch = app.add_subcommand(
+      "batch", "Assess many plans: one per line on standard input, one report or error per line on standard output");
+  batch->add_flag("--quiet", options.quiet, "Say nothing of the progress");
+  batch->callback([&options] { options.verb = Verb::batch; });
+}
+
 void describe(CLI::App& app, Options& options) {
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string(engine_version));
@@ -43,6 +50,8 @@ void describe(CLI::App& app, Options& options) {
   targets->add_option("--sex", options.sex, "female or male");
   targets->add_option("--life-stage", options.life_stage, "none, pregnant or lactating")->capture_default_str();
   targets->add_option("--reference", options.reference, "Whose recommendations: nasem")->capture_default_str();
+
+  add_batch(app, options);
 }
 
 }  // namespace

@@ -7,11 +7,12 @@
 
 namespace nutrient_balance::cli {
 
-enum class Verb { none, assess, contributions, search, food, targets };
+enum class Verb { none, assess, contributions, search, food, targets, batch };
 
 struct Options {
   Verb verb = Verb::none;
   bool json = false;
+  bool quiet = false;
   std::string plan;  // file name, "-" = standard input
   std::string text;  // search text or food id
   std::size_t limit = 10;

@@ -44,6 +44,16 @@ export async function documentFor(verb, plan) {
 }
 
 /**
+ * Reports of many plans, in their order, from one run of the command.
+ * @param {unknown[]} plans
+ */
+export async function reportsFor(plans) {
+  const { exitCode, output, errors } = await run(['batch', '--quiet'], plans.map((plan) => `${JSON.stringify(plan)}\n`).join(''));
+  if (exitCode !== 0) throw new Error(`batch ended with ${exitCode}: ${errors}${output.slice(0, 1000)}`);
+  return output.trimEnd().split('\n').map((line) => JSON.parse(line));
+}
+
+/**
  * Does the work for every item, at most two at a time, and keeps the order.
  * @template Item, Done
  * @param {Item[]} items @param {(item: Item, index: number) => Promise<Done>} work @returns {Promise<Done[]>}

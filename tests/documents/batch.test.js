@@ -1,0 +1,46 @@
+// Many plans in one run: one line in, one line out, in order; a bad line is answered with its number and stops nothing.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { run } from './command.js';
+import { randomFrom, seedOr } from './random.js';
+import { randomPlan } from './random-plans.js';
+import { violations } from './schemas.js';
+
+const seed = seedOr(20261125);
+const random = randomFrom(seed);
+const plans = Array.from({ length: 40 }, () => JSON.stringify(randomPlan(random)));
+
+/** @param {string} output */
+const linesOf = (output) => output.trimEnd().split('\n');
+
+test(`batch answers ${plans.length} plans (seed ${seed}) with the bytes that single calls give`, async () => {
+  const { exitCode, output, errors } = await run(['batch'], plans.join('\n'));
+  assert.equal(exitCode, 0);
+  assert.match(errors, /^40 lines read, 0 with an error\.$/m);
+  const alone = [];
+  for (const plan of plans) alone.push((await run(['assess', '-', '--json'], plan)).output.trimEnd());
+  assert.deepEqual(linesOf(output), alone);
+});
+
+test('A bad line is an error that names its line, and the lines after it are answered', async () => {
+  const { exitCode, output } = await run(['batch', '--quiet'], `${plans[0]}\n\n{"format":\n${plans[1]}\r\n`);
+  assert.equal(exitCode, 2);
+  const answers = linesOf(output).map((line) => JSON.parse(line));
+  assert.equal(answers.length, 3);
+  assert.deepEqual(violations('error', answers[1]), []);
+  assert.equal(answers[1].error.code, 'bad_json');
+  assert.equal(answers[1].error.detail.line, 3);
+  assert.deepEqual([answers[0], answers[2]].flatMap((report) => violations('report', report)), []);
+});
+
+test('A line longer than a plan may be is refused, and the next one is answered', async () => {
+  const { output } = await run(['batch', '--quiet'], `${'x'.repeat(5_000_000)}\n${plans[2]}\n`);
+  const [first, second] = linesOf(output).map((line) => JSON.parse(line));
+  assert.equal(first.error.code, 'too_large');
+  assert.deepEqual(violations('report', second), []);
+});
+
+test('No line, no answer', async () => {
+  const { exitCode, output } = await run(['batch', '--quiet'], '');
+  assert.deepEqual([exitCode, output], [0, '']);
+});
