@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const command = fileURLToPath(new URL('../../build/native/nutrient-balance', import.meta.url));
+/** The command under test; NB_COMMAND names another build of it (script/coverage does). */
+export const command = process.env.NB_COMMAND ?? fileURLToPath(new URL('../../build/native/nutrient-balance', import.meta.url));
 
-if (!existsSync(command)) throw new Error('build/native/nutrient-balance is not there yet: run script/build first.');
+if (!existsSync(command)) throw new Error(`${command} is not there yet: run script/build first.`);
 
 /** @typedef {{exitCode: number|null, output: string, errors: string}} Run */
 
