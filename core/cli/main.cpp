@@ -1,6 +1,7 @@
 // The native command: reads a document, asks the library, prints JSON or a readable answer.
 #include <array>
 #include <exception>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -38,7 +39,7 @@ std::optional<std::string> read_input(const std::string& name) {
   std::ifstream file;
   if (name != "-") {
     file.open(name, std::ios::binary);
-    if (!file) return std::nullopt;
+    if (!file || std::filesystem::is_directory(name)) return std::nullopt;
   }
   std::istream& in = name == "-" ? std::cin : file;
   std::string text(PlanLimits::bytes + 1, '\0');

@@ -49,7 +49,8 @@ void describe(CLI::App& app, Options& options) {
   targets->add_option("--age-months", options.age_months, "Completed months, 0 to 36 (infants)");
   targets->add_option("--sex", options.sex, "female or male");
   targets->add_option("--life-stage", options.life_stage, "none, pregnant or lactating")->capture_default_str();
-  targets->add_option("--reference", options.reference, "Whose recommendations: nasem")->capture_default_str();
+  targets->add_option("--reference", options.reference, "Whose recommendations: nasem (US and Canada), efsa, who or uk")
+      ->capture_default_str();
 
   add_batch(app, options);
 }

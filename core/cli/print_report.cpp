@@ -16,13 +16,16 @@ std::string who(const Targets& targets) {
   return std::string(targets.life_stage->label) + " \xC2\xB7 " + reference;
 }
 
+/// Recommendations that cover nearly everybody's need; below the other kinds nothing can be said.
+bool is_firm(Text kind) { return kind == "RDA" || kind == "PRI" || kind == "RNI"; }
+
 /// The status in the words of the page: a shortfall is small while it stays above the average requirement.
 std::string status_words(const Adequacy& adequacy, const Amount& total) {
   switch (adequacy.status) {
     case AdequacyStatus::met:
       return "enough";
     case AdequacyStatus::below:
-      if (adequacy.kind == "AI") return "below the AI; no firm need is known";
+      if (!is_firm(adequacy.kind)) return "below it; no firm need is known";
       return adequacy.ear && total.low >= *adequacy.ear ? "a little short" : "short";
     case AdequacyStatus::unknown:
       return "cannot tell";
@@ -34,7 +37,7 @@ std::string status_words(const Adequacy& adequacy, const Amount& total) {
 
 std::string recommended_text(const Adequacy& adequacy, Unit unit) {
   if (!adequacy.target) return "\xE2\x80\x93";
-  return std::string(adequacy.kind) + ' ' + amount_text(*adequacy.target, unit);
+  return std::string(kind_words(adequacy.kind)) + ' ' + amount_text(*adequacy.target, unit);
 }
 
 void print_nutrients(std::ostream& out, const Tables& tables, const Assessment& assessment) {
@@ -55,7 +58,8 @@ void print_limits(std::ostream& out, const Tables& tables, const Assessment& ass
     const std::string words = limit.status == LimitStatus::over     ? "over"
                               : limit.status == LimitStatus::within ? "within"
                                                                     : "cannot tell";
-    rows.push_back({std::string(nutrient.name), std::string(limit.kind) + ' ' + amount_text(limit.limit, nutrient.unit),
+    rows.push_back({std::string(nutrient.name),
+                    std::string(kind_words(limit.kind)) + ' ' + amount_text(limit.limit, nutrient.unit),
                     std::string(scope_words(limit.scope)), words});
   }
   if (rows.size() > 1) print_table(out, rows, {1});
@@ -88,7 +92,7 @@ void print_ratio(std::ostream& out, const RatioResult& result) {
     out << "; the recommended amounts themselves give " << ratio_text(result.implied_by_targets);
   out << '\n';
   if (!result.not_judged_because.empty()) out << "    " << reason_words(result.not_judged_because) << '\n';
-  if (result.not_judged_because.empty()) print_bands(out, result);
+  print_bands(out, result);
 }
 
 void print_sources(std::ostream& out, const Tables& tables, const Assessment& assessment) {
@@ -135,16 +139,23 @@ void print_report(std::ostream& out, const Tables& tables, const Assessment& ass
   print_sources(out, tables, assessment);
 }
 
+namespace {
+
+std::string name_or_dash(Text name) { return name.empty() ? "\xE2\x80\x93" : std::string(kind_words(name)); }
+
+}  // namespace
+
 void print_targets(std::ostream& out, const Tables& tables, const Targets& targets) {
   out << who(targets) << "\n\n";
-  Rows rows = {{"Nutrient", "Recommended", "EAR", "Upper limit", "Counts", "CDRR"}};
+  Rows rows = {{"Nutrient", "Recommended", name_or_dash(targets.reference->average_kind), "Upper limit", "Counts",
+                name_or_dash(targets.reference->reduce_kind)}};
   const auto text = [](std::optional<double> value, Unit unit) {
     return value ? amount_text(*value, unit) : std::string("\xE2\x80\x93");
   };
   for (const Target& target : targets.nutrients) {
     const Nutrient& nutrient = tables.nutrients[target.of->nutrient];
     const ReferenceRow figures = target.figures == nullptr ? ReferenceRow{} : *target.figures;
-    const std::string kind = figures.kind.empty() ? "" : std::string(figures.kind) + ' ';
+    const std::string kind = figures.kind.empty() ? "" : std::string(kind_words(figures.kind)) + ' ';
     rows.push_back({std::string(nutrient.name), kind + text(figures.recommended, nutrient.unit),
                     text(figures.ear, nutrient.unit), text(figures.upper_limit, nutrient.unit),
                     figures.upper_limit ? std::string(scope_words(target.of->limit_scope)) : "",

@@ -33,7 +33,7 @@ constexpr Entry sentences[] = {
     {"unknown_food", "No food has the id \"{food}\". Try: nutrient-balance search."},
     {"unknown_portion", "This food has no portion \"{portion}\". Known: {known}."},
     {"unknown_nutrient", "No nutrient has the id \"{nutrient}\"."},
-    {"unknown_reference", "No reference table has the id \"{reference}\". Known: nasem."},
+    {"unknown_reference", "No reference table has the id \"{reference}\". Known: nasem, efsa, who, uk."},
     {"unknown_band", "The ratio has no band \"{band}\". Known: {known}."},
     {"unknown_id", "The id \"{id}\" is not known here."},
     {"contradiction", "This contradicts \"{with}\"."},
@@ -44,13 +44,14 @@ constexpr Entry sentences[] = {
 
 constexpr Entry reasons[] = {
     {"nobody_described", "not judged: age and sex are not given"},
+    {"no_life_stage", "not judged: no recommended amounts fit these answers (age, sex, pregnancy)"},
     {"under_19", "not judged: the proposed ranges are for adults from 19 years"},
     {"pregnant_or_lactating", "not judged in pregnancy and while breastfeeding"},
     {"condition", "not judged with this condition"},
     {"denominator_zero", "no ratio: the second amount is zero"},
     {"both_below_ear", "not judged: both amounts are low, look at these first"},
     {"value_unknown", "not known: a value is missing"},
-    {"no_band", "no range has been proposed; shown without judgement"},
+    {"no_band", "no proposed range is fit to judge this by; shown without judgement"},
 };
 
 constexpr Entry scopes[] = {
@@ -58,6 +59,12 @@ constexpr Entry scopes[] = {
     {"supplemental_only", "from supplements only"},
     {"synthetic_only", "added or from supplements only"},
     {"preformed_only", "as retinol only"},
+};
+
+constexpr Entry kinds[] = {
+    {"safe_and_adequate", "safe and adequate"},
+    {"lower_target", "at least"},
+    {"max_target", "at most"},
 };
 
 std::string text_of(const Fact& fact) {
@@ -85,15 +92,26 @@ std::string filled(std::string_view pattern, const Problem& problem) {
   return text;
 }
 
+/// Control characters of the input must not steer the terminal.
+std::string printable(std::string text) {
+  for (char& byte : text) {
+    const auto code = static_cast<unsigned char>(byte);
+    if (code < 0x20 || code == 0x7F) byte = '?';
+  }
+  return text;
+}
+
 /// The range a number has to lie in, from whichever bounds the problem names.
 std::string range_sentence(const Problem& problem) {
   const std::string above = fact_of(problem, "above");
   const std::string minimum = fact_of(problem, "minimum");
   const std::string maximum = fact_of(problem, "maximum");
-  std::string text = "This number is out of range";
+  const bool length = !fact_of(problem, "counts").empty();
+  std::string text = length ? "This text is too long" : "This number is out of range";
   if (!above.empty()) text += "; it must be above " + above + (maximum.empty() ? "" : " and at most " + maximum);
   if (above.empty() && !minimum.empty()) text += "; allowed: " + minimum + " to " + maximum;
-  if (above.empty() && minimum.empty() && !maximum.empty()) text += "; at most " + maximum;
+  if (above.empty() && minimum.empty() && !maximum.empty())
+    text += "; at most " + maximum + (length ? " characters" : "");
   return text + '.';
 }
 
@@ -101,14 +119,16 @@ std::string range_sentence(const Problem& problem) {
 
 std::string sentence_for(const Problem& problem) {
   const std::string where = problem.path.empty() ? "" : "At " + problem.path + ": ";
-  if (problem.code == "out_of_range") return where + range_sentence(problem);
+  if (problem.code == "out_of_range") return printable(where + range_sentence(problem));
   const auto pattern = look_up(std::begin(sentences), std::end(sentences), problem.code, "The input is not right.");
-  return where + filled(pattern, problem);
+  return printable(where + filled(pattern, problem));
 }
 
 std::string_view reason_words(std::string_view reason) {
   return look_up(std::begin(reasons), std::end(reasons), reason, reason);
 }
+
+std::string_view kind_words(std::string_view kind) { return look_up(std::begin(kinds), std::end(kinds), kind, kind); }
 
 std::string_view scope_words(std::string_view scope) {
   return look_up(std::begin(scopes), std::end(scopes), scope, scope);

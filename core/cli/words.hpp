@@ -17,4 +17,7 @@ std::string_view reason_words(std::string_view reason);
 /// What a limit counts: "from supplements only" …
 std::string_view scope_words(std::string_view scope);
 
+/// The kind of a figure: RDA, PRI, "safe and adequate", "at least" …
+std::string_view kind_words(std::string_view kind);
+
 }  // namespace nutrient_balance::cli

@@ -12,7 +12,7 @@ Finding about_nutrient(Text code, NutrientIndex nutrient, std::vector<std::pair<
 void find_limits_passed(const Assessment& assessment, std::vector<Finding>& findings) {
   for (const Limit& limit : assessment.limits) {
     if (limit.status != LimitStatus::over) continue;
-    const Text code = limit.kind == "CDRR" ? "cdrr_over" : "limit_over";
+    const Text code = limit.kind == assessment.targets.reference->reduce_kind ? "cdrr_over" : "limit_over";
     findings.push_back(
         about_nutrient(code, limit.nutrient, {{"at_least", limit.counted.low}, {"limit", limit.limit}}, limit.source));
   }

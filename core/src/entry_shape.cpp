@@ -203,7 +203,8 @@ std::string excerpt(std::string_view text) {
 Complaint check_name(std::string_view text) {
   const auto length = std::count_if(text.begin(), text.end(), starts_code_point);
   if (length <= static_cast<std::ptrdiff_t>(PlanLimits::name_code_points)) return std::nullopt;
-  return complain("out_of_range", {{"maximum", double{PlanLimits::name_code_points}}});
+  return complain("out_of_range",
+                  {{"maximum", double{PlanLimits::name_code_points}}, {"counts", std::string("characters")}});
 }
 
 }  // namespace nutrient_balance

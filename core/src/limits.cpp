@@ -46,7 +46,7 @@ std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intak
       limits.push_back({nutrient, kind, *limit, scope, counted, status_of(counted, *limit), target.of->source});
     };
     add("UL", target.figures->upper_limit, target.of->limit_scope);
-    add("CDRR", target.figures->cdrr, total_scope);
+    add(targets.reference->reduce_kind, target.figures->cdrr, total_scope);
   }
   return limits;
 }

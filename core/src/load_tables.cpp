@@ -71,6 +71,8 @@ Reference read_reference(PackedReader& in, const Tables& tables) {
   reference.id = in.text();
   reference.name = in.text();
   reference.edition = in.text();
+  reference.average_kind = in.text();
+  reference.reduce_kind = in.text();
   reference.life_stages = list_of<LifeStage>(in, [&] { return read_life_stage(in); });
   reference.nutrients = list_of<ReferenceNutrient>(in, [&] {
     ReferenceNutrient of{};
@@ -203,11 +205,11 @@ Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std
   };
   PackedReader reference(keep(reference_bytes));
   read_reference_tables(reference, tables);
-  if (!reference.ok() || !reference.at_end()) return Problem{"bad_tables", "reference", {}};
+  if (!reference.ok() || !reference.at_end()) return Problem{"bad_tables", "", {{"file", std::string("reference")}}};
   for (const std::string_view bytes : food_tables) {
     PackedReader foods(keep(bytes));
     tables.food_tables.push_back(read_food_table(foods, tables));
-    if (!foods.ok() || !foods.at_end()) return Problem{"bad_tables", "foods", {}};
+    if (!foods.ok() || !foods.at_end()) return Problem{"bad_tables", "", {{"file", std::string("foods")}}};
   }
   return tables;
 }

@@ -46,6 +46,11 @@ Text reason_in_person(const Ratio& ratio, const std::optional<Person>& person) {
   return is_not_judged_for(ratio, *person) ? Text("condition") : Text();
 }
 
+/// Without a row of recommendations nobody can say whether both amounts are low.
+Text reason_in_targets(const Targets& targets) {
+  return targets.life_stage == nullptr ? Text("no_life_stage") : Text();
+}
+
 /// Below the average requirement, or below the recommendation where no average requirement is set.
 bool is_low(const Amount& amount, const Target* target) {
   if (target == nullptr || target->figures == nullptr || !amount.middle) return false;
@@ -110,8 +115,8 @@ RatioResult result_of(const Tables& tables, const Plan& plan, const Intake& inta
   if (const auto factor = basis_factor(tables, ratio, ratio.basis)) result.value = ratio_of(above, under, *factor);
   if (const auto factor = basis_factor(tables, ratio, molar_basis))
     result.molar = ratio_of(above, under, *factor).value;
-  for (const Text reason : {reason_in_person(ratio, plan.person), reason_in_amounts(ratio, intake, targets),
-                            reason_in_bands(result.bands)}) {
+  for (const Text reason : {reason_in_person(ratio, plan.person), reason_in_targets(targets),
+                            reason_in_amounts(ratio, intake, targets), reason_in_bands(result.bands)}) {
     if (result.not_judged_because.empty()) result.not_judged_because = reason;
   }
   if (result.not_judged_because.empty()) judge(result, tables, above, under);

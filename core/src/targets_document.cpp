@@ -63,6 +63,8 @@ std::string targets_document(const Tables& tables, const Targets& targets) {
   out.begin_object();
   out.member("format", "nutrient-balance/targets@1");
   write_person(out, targets);
+  out.member_or_null("average_kind", targets.reference->average_kind);
+  out.member_or_null("reduce_kind", targets.reference->reduce_kind);
   write_list(out, "targets", targets.nutrients, [&](const Target& target) { write_target(out, tables, target); });
   write_list(out, "ratios", tables.ratios, [&](const Ratio& ratio) { write_ratio(out, tables, targets, ratio); });
   write_sources(out, tables, sources_of(tables, targets));

@@ -76,7 +76,7 @@ function nutrientFrom(file) {
 
 /** @param {PackedReader} file */
 function referenceFrom(file) {
-  const named = { id: file.text(), name: file.text(), edition: file.text() };
+  const named = { id: file.text(), name: file.text(), edition: file.text(), average_kind: file.text(), reduce_kind: file.text() };
   const life_stages = file.list(() => ({
     id: file.text(),
     label: file.text(),

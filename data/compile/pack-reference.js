@@ -6,6 +6,8 @@ import { PackedWriter } from './packed-writer.js';
 
 const sexes = ['any', 'female', 'male'];
 const stages = ['none', 'pregnant', 'lactating'];
+/** Stands first in the file: a plan that names no reference is held against it. */
+const defaultReference = 'nasem';
 
 /**
  * Where each id stands in its list. The rules have made sure that it stands there.
@@ -56,6 +58,8 @@ function packReference(out, reference, index) {
   out.text(reference.id);
   out.text(reference.name);
   out.text(reference.edition);
+  out.text(reference.average_kind ?? '');
+  out.text(reference.reduce_kind ?? '');
   out.list(reference.life_stages, (stage) => {
     out.text(stage.id);
     out.text(stage.label);
@@ -118,7 +122,9 @@ export function packReferenceBody(data) {
   out.list(data.nutrients.nutrients, (nutrient) => packNutrient(out, nutrient, index.nutrient));
   const { conditions, medicines, diet_patterns, allergens } = data.person;
   for (const words of [conditions, medicines, diet_patterns, allergens]) out.list(words, (word) => out.text(word.id));
-  out.list(Object.values(data.references), (reference) => packReference(out, reference, index));
+  const references = Object.values(data.references);
+  const [first, others] = [references.filter(({ id }) => id === defaultReference), references.filter(({ id }) => id !== defaultReference)];
+  out.list([...first, ...others], (reference) => packReference(out, reference, index));
   out.list(data.ratios.ratios, (ratio) => packRatio(out, ratio, index));
   out.list(data.groups.groups, (group) => {
     out.text(group.id);

@@ -11,7 +11,7 @@
  * @typedef {{ kind: string | null, rec: number | null, ear: number | null, ul: number | null, cdrr: number | null, check?: string, note?: string }} Figures
  * @typedef {{ nutrient: string, unit: string, source: string, limit_scope: string, check: string, note: string, values: Record<string, Figures> }} Row
  * @typedef {{ id: string, name: string, edition: string, checks: Record<string, { text: string, against: string[] }>,
- *   life_stages: LifeStage[], rows: Row[] }} Reference
+ *   average_kind: string | null, reduce_kind: string | null, life_stages: LifeStage[], rows: Row[] }} Reference
  * @typedef {{ id: string, label: string, low: number | null, high: number | null, basis: string, strength: string, use: string,
  *   sources: string[], note: string }} Band
  * @typedef {{ id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[],

@@ -6,6 +6,9 @@ import { files } from './problem.js';
 
 /** @typedef {import('../compile/types.js').Figures} Figures */
 
+/** Recommendations that are worked out from an average requirement. */
+const derived = ['RDA', 'PRI', 'RNI'];
+
 /**
  * @param {Figures} figures
  * @param {string} scope
@@ -16,8 +19,8 @@ function disorder({ kind, rec, ear, ul, cdrr }, scope) {
   if ((kind === null) !== (rec === null)) {
     return { problem: `The kind is ${kind} and the recommendation ${rec}.`, fix: 'Both are set, or both are null.' };
   }
-  if (ear !== null && kind !== 'RDA') {
-    return { problem: `There is an EAR of ${ear} without an RDA.`, fix: 'An RDA is derived from an EAR, an AI is not: correct the kind or the EAR.' };
+  if (ear !== null && !derived.includes(kind ?? '')) {
+    return { problem: `There is an EAR of ${ear} without a recommendation that could rest on it.`, fix: 'An RDA or PRI is derived from an average requirement, an AI is not: correct the kind or the EAR.' };
   }
   if (ear !== null && rec !== null && ear > rec) return { problem: `The EAR ${ear} is above the recommendation ${rec}.`, fix: compare };
   if (scope === 'total' && ul !== null && rec !== null && ul < rec) {

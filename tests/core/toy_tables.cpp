@@ -43,7 +43,7 @@ void pack_nutrients(Packer& out) {
 
 /// Three stages: children (any sex), women from 19, pregnant women 19 to 50; men have no row.
 void pack_reference(Packer& out) {
-  out.number(1).text("nasem").text("Toy reference").text("1");
+  out.number(1).text("nasem").text("Toy reference").text("1").text("EAR").text("CDRR");
   out.number(3);
   out.text("child").text("Children").number(0).number(0).number(12).number(228);
   out.text("woman").text("Women").number(1).number(0).number(228).number(0);

@@ -140,7 +140,7 @@ export const brokenReferences = [
     rule: 'intakes_ordered',
     name: 'an AI with an average requirement',
     breaks: (data) => (rowOf(data, 'calcium').values.f_19_30.kind = 'AI'),
-    says: 'There is an EAR of 800 without an RDA.',
+    says: 'There is an EAR of 800 without a recommendation that could rest on it.',
   },
   {
     rule: 'intakes_ordered',

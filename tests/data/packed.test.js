@@ -91,9 +91,17 @@ test('nearest-rank percentiles on a list that can be counted by hand', () => {
 });
 
 test('reference intakes come back figure by figure', () => {
-  const [source] = Object.values(realData.references);
-  const [read] = reference.references;
-  assert.deepEqual([read.id, read.name, read.edition], ['nasem', source.name, source.edition]);
+  assert.deepEqual(reference.references.map(({ id }) => id), ['nasem', 'efsa', 'uk', 'who']);
+  for (const read of reference.references) comesBack(read, realData.references[read.id]);
+});
+
+/**
+ * @param {(typeof reference.references)[number]} read
+ * @param {import('../../data/compile/types.js').Reference} source
+ */
+function comesBack(read, source) {
+  assert.deepEqual([read.id, read.name, read.edition], [source.id, source.name, source.edition]);
+  assert.deepEqual([read.average_kind, read.reduce_kind], [source.average_kind ?? '', source.reduce_kind ?? '']);
   assert.deepEqual(
     read.life_stages.map((stage) => [stage.id, ['any', 'female', 'male'][stage.sex], stage.min_months, stage.max_months_exclusive || null]),
     source.life_stages.map((stage) => [stage.id, stage.sex, stage.min_months, stage.max_months_exclusive]),
@@ -106,7 +114,7 @@ test('reference intakes come back figure by figure', () => {
       assert.deepEqual(values[j], { kind: kind ?? '', rec, ear, ul, cdrr });
     });
   });
-});
+}
 
 test('nutrients, ratios and vocabulary come back', () => {
   const id = (/** @type {number} */ index) => reference.nutrients[index]?.id ?? null;

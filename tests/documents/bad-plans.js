@@ -180,7 +180,7 @@ const people = [
 
 /** @type {[string, string|Uint8Array, string, string][]} */
 const choices = [
-  ['a reference that is not there yet', plan('"reference":"efsa",'), 'unknown_reference', '/reference'],
+  ['an unknown reference', plan('"reference":"moon",'), 'unknown_reference', '/reference'],
   ['a reference that is null', plan('"reference":null,'), 'wrong_type', '/reference'],
   ['an empty reference', plan('"reference":"",'), 'unknown_reference', '/reference'],
   ['an unknown band', withBands('{"ca_mg":"best"}'), 'unknown_band', '/ratio_bands/ca_mg'],

@@ -71,7 +71,7 @@ const refused = [
   ['targets without age', ['targets', '--sex', 'female'], 'missing_key'],
   ['targets with two ages', ['targets', '--age-years', '1', '--age-months', '12'], 'contradiction'],
   ['targets of a pregnant man', ['targets', '--age-years', '30', '--sex', 'male', '--life-stage', 'pregnant'], 'contradiction'],
-  ['targets of an unknown reference', ['targets', '--age-years', '30', '--reference', 'efsa'], 'unknown_reference'],
+  ['targets of an unknown reference', ['targets', '--age-years', '30', '--reference', 'moon'], 'unknown_reference'],
   ['targets of the age of 121', ['targets', '--age-years', '121'], 'out_of_range'],
 ];
 

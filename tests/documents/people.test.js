@@ -4,14 +4,14 @@ import test from 'node:test';
 import { createEngine } from './engine.js';
 import { differences } from './oracle/compare.js';
 import { targets } from './oracle/documents.js';
-import { lifeStageOf, reference } from './oracle/person.js';
+import { references, whoOf } from './oracle/person.js';
 import { violations } from './schemas.js';
 
 const engine = await createEngine();
 
-/** @param {import('./oracle/person.js').Person} person */
-function answer(person) {
-  return JSON.parse(engine.targets(JSON.stringify({ format: 'nutrient-balance/targets-request@1', person })));
+/** @param {import('./oracle/person.js').Person} person @param {string} [reference] */
+function answer(person, reference) {
+  return JSON.parse(engine.targets(JSON.stringify({ format: 'nutrient-balance/targets-request@1', person, ...(reference && { reference }) })));
 }
 
 /** @type {import('./oracle/person.js').Person[]} */
@@ -25,20 +25,22 @@ for (const sex of ['female', 'male', undefined]) {
   }
 }
 
-test(`${people.length} people, every age: targets are the table's`, () => {
-  for (const person of people) {
-    const got = answer(person);
-    assert.deepEqual(violations('targets', got), []);
-    const { sources, ...compared } = got;
-    assert.deepEqual(differences(compared, targets(person)), [], JSON.stringify(person));
-    for (const { source } of got.targets) assert.ok(sources[source], source);
-  }
-});
+for (const id of Object.keys(references)) {
+  test(`${people.length} people, every age: targets by ${id} are the table's`, () => {
+    for (const person of people) {
+      const got = answer(person, id);
+      assert.deepEqual(violations('targets', got), []);
+      const { sources, ...compared } = got;
+      assert.deepEqual(differences(compared, targets(person, id)), [], JSON.stringify(person));
+      for (const { source } of got.targets) assert.ok(sources[source], source);
+    }
+  });
 
-test('every row of the reference table speaks about somebody', () => {
-  const met = new Set(people.map(lifeStageOf));
-  for (const { id } of reference.life_stages) assert.ok(met.has(id), id);
-});
+  test(`every life stage of ${id} speaks about somebody`, () => {
+    const met = new Set(people.map((person) => whoOf(person, id).stage));
+    for (const stage of references[id].life_stages) assert.ok(met.has(stage.id), stage.id);
+  });
+}
 
 /** @type {[object, string|null][]} */
 const edges = [

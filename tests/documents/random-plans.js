@@ -120,7 +120,7 @@ export function randomPlan(random) {
   return {
     format: 'nutrient-balance/plan@1',
     ...(chance(random, 0.85) && { person: person(random) }),
-    ...(chance(random, 0.3) && { reference: 'nasem' }),
+    ...(chance(random, 0.6) && { reference: pick(random, ['nasem', 'efsa', 'who', 'uk']) }),
     ...(chance(random, 0.3) && { ratio_bands: bands(random) }),
     days,
   };

@@ -45,6 +45,9 @@ const GROUP_OF = {
 /** @type {GroupId[]} */
 const ORDER = ['pair', 'above', 'below', 'unknown', 'enough'];
 
+/** Recommendations that cover nearly everybody's need; below the other kinds nothing can be said. */
+const FIRM = ['RDA', 'PRI', 'RNI'];
+
 /**
  * @param {Adequacy} adequacy
  * @param {Intake} intake
@@ -52,7 +55,7 @@ const ORDER = ['pair', 'above', 'below', 'unknown', 'enough'];
  */
 function adequacyState({ kind, status, ear }, intake) {
   if (status === 'met') return 'enough';
-  if (kind === 'AI') return 'no_firm_need';
+  if (kind !== null && !FIRM.includes(kind)) return 'no_firm_need';
   if (status !== 'below') return 'cannot_tell';
   return ear !== null && intake.low >= ear ? 'little_short' : 'short';
 }
@@ -110,7 +113,7 @@ function rowOf(target, report, t) {
   const intake = report.intake[nutrient];
   const adequacy = report.adequacy.find((each) => each.nutrient === nutrient);
   const checks = report.limits.filter((each) => each.nutrient === nutrient);
-  const line = checks.find(({ kind }) => kind === 'CDRR');
+  const line = checks.find(({ kind }) => kind !== 'UL');
   const upper = checks.find(({ kind }) => kind === 'UL');
   const aim = cdrr ?? target.target;
   if (!intake || aim === null || aim <= 0 || (cdrr === null && !adequacy)) return null;

@@ -48,7 +48,7 @@
 /**
  * @typedef {object} Adequacy
  * @property {string} nutrient
- * @property {'RDA' | 'AI' | null} kind
+ * @property {'RDA' | 'AI' | 'PRI' | 'RNI' | 'safe_and_adequate' | 'lower_target' | null} kind
  * @property {number | null} target
  * @property {number | null} ear
  * @property {'met' | 'below' | 'unknown' | 'no_reference'} status
@@ -59,7 +59,7 @@
 /**
  * @typedef {object} LimitCheck
  * @property {string} nutrient
- * @property {'UL' | 'CDRR'} kind
+ * @property {'UL' | 'CDRR' | 'max_target'} kind
  * @property {number} limit
  * @property {string} scope
  * @property {number | null} amount
@@ -167,7 +167,7 @@
  * @property {string} nutrient
  * @property {string} unit
  * @property {string} form
- * @property {'RDA' | 'AI' | null} kind
+ * @property {'RDA' | 'AI' | 'PRI' | 'RNI' | 'safe_and_adequate' | 'lower_target' | null} kind
  * @property {number | null} target
  * @property {number | null} ear
  * @property {number | null} limit

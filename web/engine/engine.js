@@ -38,13 +38,26 @@ function factoryOptions(compiled) {
 }
 
 /**
+ * @param {unknown} document
+ * @returns {string}
+ */
+function asJson(document) {
+  try {
+    return JSON.stringify(document) ?? '';
+  } catch {
+    // A cycle or a BigInt: no document at all.
+    throw new NutrientBalanceError('wrong_type', '');
+  }
+}
+
+/**
  * Text that may cross: JSON text as it is, anything else as JSON; short enough and well formed
  * (a lone surrogate would swallow its neighbour on the way).
  * @param {unknown} document
  * @returns {string}
  */
 function crossing(document) {
-  const text = typeof document === 'string' ? document : JSON.stringify(document) ?? '';
+  const text = typeof document === 'string' ? document : asJson(document);
   if (text.length > maximumLength) throw new NutrientBalanceError('too_large', '', { limit: maximumLength });
   // Written out because older browsers have no toWellFormed.
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');

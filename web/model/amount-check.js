@@ -1,6 +1,10 @@
 // What can be said about a typed amount before the core is asked.
 import { t } from '../messages/t.js';
+import { formatPrinted } from '../format/numbers.js';
 import { parseNumber } from '../format/parse.js';
+
+/** The largest amount a plan may carry (design of the plan document). */
+const MOST = 1_000_000;
 
 /**
  * A sentence about what is wrong with a typed amount, or null. Empty is not wrong: it is missing.
@@ -9,7 +13,8 @@ import { parseNumber } from '../format/parse.js';
  */
 export function amountProblem(typed) {
   const parsed = parseNumber(typed);
-  return parsed.ok ? null : t(`errors.amount_${parsed.code}`);
+  if (!parsed.ok) return t(`errors.amount_${parsed.code}`);
+  return parsed.value !== null && parsed.value > MOST ? t('errors.amount_too_large', { limit: formatPrinted(MOST) }) : null;
 }
 
 /** Above this many grams a day nobody means grams. @type {Record<string, number>} */

@@ -16,6 +16,7 @@
 /**
  * @typedef {object} Day what the report does not say
  * @property {number} entries how many entries the day has
+ * @property {boolean} [unmatched] whether everything was answered and the tables still have no row
  * @property {string} [only] the name of the only entry, when it is a listed one
  */
 
@@ -136,13 +137,16 @@ function oneEntry(report, name) {
   };
 }
 
+/** The bands can be shown, though the ratio is not judged. */
+const UNDESCRIBED = new Set(['nobody_described', 'no_life_stage']);
+
 /**
  * @param {Ratio | undefined} ratio
  * @returns {Sentence | null}
  */
 function question(ratio) {
   if (!ratio || ratio.value === null) return null;
-  if (ratio.not_judged_because === 'nobody_described') return { key: 'context.question_open' };
+  if (UNDESCRIBED.has(ratio.not_judged_because ?? '')) return { key: 'context.question_open' };
   if (ratio.not_judged_because !== null) return null;
   const verdict = ratio.bands[0]?.verdict;
   if (ratioForm(ratio) === 'between' || ratioForm(ratio) === 'none') return { key: 'context.question_open' };
@@ -160,7 +164,7 @@ const described = new Set(['costello2021', 'rosanoff2016', 'tradition']);
 function context(ratio) {
   if (!ratio) return [];
   const reason = ratio.not_judged_because;
-  if (reason && reason !== 'nobody_described') return [{ key: `context.${reason}` }];
+  if (reason && !UNDESCRIBED.has(reason)) return [{ key: `context.${reason}` }];
   const band = ratio.bands[0];
   const said = band && described.has(band.id) ? [{ key: `context.band_${band.id}` }] : [];
   const implied = ratio.implied_by_targets;
@@ -181,7 +185,7 @@ export function verdict(report, day) {
   const described = report.person.life_stage !== null;
   const amounts = described ? amountSentences(report, day) : [];
   const bothEnough = standing(report, 'calcium') === 'enough' && standing(report, 'magnesium') === 'enough';
-  const nobody = described ? [] : [{ key: 'verdict.nobody' }];
+  const nobody = described ? [] : [{ key: day.unmatched ? 'verdict.unmatched' : 'verdict.nobody' }];
   return {
     headline: [...amounts, ...ratioSentence(ratio, bothEnough), ...noMagnesium, ...nobody],
     question: question(ratio),

@@ -159,7 +159,7 @@ export class NbApp extends LitElement {
       return { headline: t(this.#isDay && this.state.started ? 'verdict.nothing_added' : 'verdict.question'), question: '', context: '' };
     }
     const only = this.#isDay && entries.length === 1 ? shortName(entries[0].name) : undefined;
-    const { headline, question, context } = verdict(report, { entries: Math.max(1, this.#isDay ? entries.length : 1), only });
+    const { headline, question, context } = verdict(report, { entries: Math.max(1, this.#isDay ? entries.length : 1), only, unmatched: this.unmatched });
     return { headline: sayAll(headline), question: question ? say(question) : '', context: sayAll(context) };
   }
 

@@ -27,7 +27,7 @@ export function bars(app) {
   const { report, targets } = app.answer;
   if (!report || !targets) return nothing;
   const described = targets.person.life_stage !== null;
-  const beside = html`<p>${t(described ? 'page.bars_note' : 'page.bars_nobody')}</p>`;
+  const beside = html`<p>${t(described ? 'page.bars_note' : app.unmatched ? 'page.bars_unmatched' : 'page.bars_nobody')}</p>`;
   return section('nutrients', t('page.bars'), beside, html`<nb-bars .report=${report} .targets=${targets}></nb-bars>`);
 }
 

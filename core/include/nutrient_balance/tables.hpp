@@ -67,7 +67,7 @@ struct LifeStage {
 
 /// Reference figures of one nutrient for one life stage; an empty figure is not set, which never means zero.
 struct ReferenceRow {
-  Text kind;  // "RDA", "AI" or empty
+  Text kind;  // RDA, AI, PRI, RNI …: the authority's own name; or empty
   std::optional<double> recommended;
   std::optional<double> ear;
   std::optional<double> upper_limit;
@@ -85,6 +85,8 @@ struct Reference {
   Text id;
   Text name;
   Text edition;
+  Text average_kind;  // what the authority calls the average requirement: EAR, AR or empty
+  Text reduce_kind;   // what it calls an intake to stay under that is no limit of safety: CDRR, max_target or empty
   std::vector<LifeStage> life_stages;
   std::vector<ReferenceNutrient> nutrients;
 };

@@ -3,7 +3,7 @@ import { AnyOf } from './compare.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
 import { bring, countedPart, nutrients } from './nutrients.js';
-import { figuresOf, lifeStageOf, reference, rows } from './person.js';
+import { figuresOf, whoOf } from './person.js';
 import { ratiosOf } from './ratios.js';
 
 /**
@@ -75,9 +75,9 @@ function limitStatus(amount, limit) {
   return amount.high && amount.high.compare(limit) <= 0 ? 'within' : 'unknown';
 }
 
-/** @param {Record<string, Interval>} intake @param {string|null} stage */
-function adequacyOf(intake, stage) {
-  return rows.map((row) => {
+/** @param {Record<string, Interval>} intake @param {import('./person.js').Who} who */
+function adequacyOf(intake, { reference, stage }) {
+  return reference.rows.map((row) => {
     const { kind, target, ear } = figuresOf(row, stage);
     const amount = intake[row.nutrient];
     return {
@@ -92,12 +92,12 @@ function adequacyOf(intake, stage) {
   });
 }
 
-/** @param {Placed[]} placed @param {number} days @param {string|null} stage */
-function limitsOf(placed, days, stage) {
-  return rows.flatMap((row) => {
+/** @param {Placed[]} placed @param {number} days @param {import('./person.js').Who} who */
+function limitsOf(placed, days, { reference, stage }) {
+  return reference.rows.flatMap((row) => {
     const { limit, cdrr } = figuresOf(row, stage);
     const found = [];
-    for (const [kind, edge, scope] of /** @type {const} */ ([['UL', limit, row.limit_scope], ['CDRR', cdrr, 'total']])) {
+    for (const [kind, edge, scope] of /** @type {const} */ ([['UL', limit, row.limit_scope], [reference.reduce_kind, cdrr, 'total']])) {
       if (!edge) continue;
       const amount = mean(placed, days, (entry) => countedPart(entry, row.nutrient, scope));
       found.push({ nutrient: row.nutrient, kind, limit: edge, scope, amount: amount.middle, status: limitStatus(amount, edge) });
@@ -112,7 +112,7 @@ function limitsOf(placed, days, stage) {
  */
 export function assess(plan) {
   const { days, placed } = counted(plan);
-  const stage = lifeStageOf(plan.person);
+  const who = whoOf(plan.person, plan.reference);
   /** @type {Record<string, Interval>} */
   const amounts = Object.fromEntries(nutrients.map(({ id }) => [id, mean(placed, days, (entry) => bring(entry, id))]));
   const intake = nutrients.map(({ id, unit }) => {
@@ -120,11 +120,11 @@ export function assess(plan) {
     return [id, { unit, ...amounts[id], food: amounts[id].known, supplement: 0, water: 0, missing, top: topOf(placed, days, id) }];
   });
   return {
-    person: { life_stage: stage, reference: reference.id },
+    person: { life_stage: who.stage, reference: who.reference.id },
     days: { counted: days, excluded: plan.days.length - days },
     intake: Object.fromEntries(intake),
-    adequacy: adequacyOf(amounts, stage),
-    limits: limitsOf(placed, days, stage),
-    ratios: ratiosOf(plan, amounts, stage),
+    adequacy: adequacyOf(amounts, who),
+    limits: limitsOf(placed, days, who),
+    ratios: ratiosOf(plan, amounts, who),
   };
 }

@@ -1,6 +1,6 @@
 // The smaller documents, worked out with exact fractions: contributions, food and targets.
 import { bring, gramsOf, nutrients, per100Grams } from './nutrients.js';
-import { figuresOf, lifeStageOf, maybe, reference, rows } from './person.js';
+import { figuresOf, maybe, whoOf } from './person.js';
 import { impliedByTargets, ratios } from './ratios.js';
 import { foods, json } from './tables.js';
 
@@ -51,14 +51,17 @@ export function foodDocument(id) {
 
 /**
  * Targets without the sources' citations, which carry no figure.
- * @param {import('./person.js').Person} person
+ * @param {import('./person.js').Person} person @param {string} [asked] id of the reference
  */
-export function targets(person) {
-  const stage = lifeStageOf(person);
+export function targets(person, asked) {
+  const who = whoOf(person, asked);
+  const { reference, stage } = who;
   return {
     format: 'nutrient-balance/targets@1',
     person: { life_stage: stage, reference: reference.id },
-    targets: rows.map((row) => {
+    average_kind: reference.average_kind,
+    reduce_kind: reference.reduce_kind,
+    targets: reference.rows.map((row) => {
       const { kind, target, ear, limit, cdrr } = figuresOf(row, stage);
       const nutrient = nutrients.find(({ id }) => id === row.nutrient);
       return {
@@ -70,7 +73,7 @@ export function targets(person) {
       id: ratio.id,
       name: ratio.name,
       basis: ratio.basis,
-      implied_by_targets: impliedByTargets(ratio, stage),
+      implied_by_targets: impliedByTargets(ratio, who),
       bands: ratio.bands.map(({ id, label, low, high, basis, strength, use, sources }) => (
         { id, label, low: maybe(low), high: maybe(high), basis, strength, judged: use === 'judged', sources })),
     })),

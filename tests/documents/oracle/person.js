@@ -8,18 +8,35 @@ import { json } from './tables.js';
  * @typedef {{nutrient: string, unit: string, source: string, limit_scope: string, values: Record<string, Figures>}} Row
  */
 
-export const reference = json('references/nasem.json');
+/**
+ * @typedef {{id: string, sex: string, stage: string, min_months: number, max_months_exclusive: number|null}} LifeStage
+ * @typedef {{id: string, average_kind: string|null, reduce_kind: string|null, life_stages: LifeStage[], rows: Row[]}} Reference
+ */
 
-/** @type {Row[]} */
-export const rows = reference.rows;
+/** @type {Record<string, Reference>} */
+export const references = Object.fromEntries(['nasem', 'efsa', 'who', 'uk'].map((id) => [id, json(`references/${id}.json`)]));
+
+/** The reference a document asks for, or the one it is held against without asking. @param {string} [id] */
+export function referenceOf(id = 'nasem') {
+  return references[id];
+}
 
 /** @param {Person} person */
 export function monthsOf(person) {
   return person.age_months ?? (person.age_years ?? 0) * 12;
 }
 
-/** @param {Person|undefined} person @returns {string|null} */
-export function lifeStageOf(person) {
+/**
+ * Which table speaks, and which of its life stages about this person; null where none does.
+ * @typedef {{reference: Reference, stage: string|null}} Who
+ * @param {Person|undefined} person @param {string} [reference] @returns {Who}
+ */
+export function whoOf(person, reference) {
+  return { reference: referenceOf(reference), stage: lifeStageOf(person, referenceOf(reference)) };
+}
+
+/** @param {Person|undefined} person @param {Reference} reference @returns {string|null} */
+function lifeStageOf(person, reference) {
   if (!person) return null;
   const months = monthsOf(person);
   const stage = person.life_stage ?? 'none';
@@ -50,8 +67,8 @@ export function figuresOf(row, stage) {
   };
 }
 
-/** @param {string} nutrient @param {string|null} stage */
-export function figuresOfNutrient(nutrient, stage) {
-  const row = rows.find((candidate) => candidate.nutrient === nutrient);
+/** @param {Who} who @param {string} nutrient */
+export function figuresOfNutrient({ reference, stage }, nutrient) {
+  const row = reference.rows.find((candidate) => candidate.nutrient === nutrient);
   return row ? figuresOf(row, stage) : null;
 }

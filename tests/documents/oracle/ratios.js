@@ -42,9 +42,9 @@ function ratioOf(over, under, factor) {
   return { value, low: divide(over.low, under.high, factor), high: divide(over.high, under.low, factor) };
 }
 
-/** @param {Interval} amount @param {string} nutrient @param {string|null} stage */
-function isLow(amount, nutrient, stage) {
-  const figures = figuresOfNutrient(nutrient, stage);
+/** @param {Interval} amount @param {string} nutrient @param {import('./person.js').Who} who */
+function isLow(amount, nutrient, who) {
+  const figures = figuresOfNutrient(who, nutrient);
   const line = figures && (figures.ear ?? figures.target);
   return Boolean(line && amount.middle && amount.middle.compare(line) < 0);
 }
@@ -58,10 +58,10 @@ function reasonInPerson(ratio, person) {
   return (person.conditions ?? []).some((condition) => rule.conditions.includes(condition)) ? 'condition' : null;
 }
 
-/** @param {Ratio} ratio @param {Interval} over @param {Interval} under @param {string|null} stage */
-function reasonInAmounts(ratio, over, under, stage) {
+/** @param {Ratio} ratio @param {Interval} over @param {Interval} under @param {import('./person.js').Who} who */
+function reasonInAmounts(ratio, over, under, who) {
   if (under.high?.isZero) return 'denominator_zero';
-  if (isLow(over, ratio.numerator, stage) && isLow(under, ratio.denominator, stage) && !under.middle?.isZero) return 'both_below_ear';
+  if (isLow(over, ratio.numerator, who) && isLow(under, ratio.denominator, who) && !under.middle?.isZero) return 'both_below_ear';
   return over.middle && under.middle && !under.middle.isZero ? null : 'value_unknown';
 }
 
@@ -98,20 +98,20 @@ function bandsInOrder(ratio, choice) {
 
 /**
  * @param {{person?: import('./person.js').Person, ratio_bands?: Record<string, string|{low: number, high: number}>}} plan
- * @param {Record<string, Interval>} intake @param {string|null} stage
+ * @param {Record<string, Interval>} intake @param {import('./person.js').Who} who
  */
-export function ratiosOf(plan, intake, stage) {
+export function ratiosOf(plan, intake, who) {
   return ratios.map((ratio) => {
     const [over, under] = [intake[ratio.numerator], intake[ratio.denominator]];
     const bands = bandsInOrder(ratio, plan.ratio_bands?.[ratio.id]);
     const noBand = bands.some(({ use }) => use === 'judged') ? null : 'no_band';
-    const because = reasonInPerson(ratio, plan.person) ?? reasonInAmounts(ratio, over, under, stage) ?? noBand;
+    const because = reasonInPerson(ratio, plan.person) ?? (who.stage === null ? 'no_life_stage' : null) ?? reasonInAmounts(ratio, over, under, who) ?? noBand;
     return {
       id: ratio.id,
       basis: ratio.basis,
       ...ratioOf(over, under, factorOf(ratio, ratio.basis)),
       molar: ratioOf(over, under, factorOf(ratio, 'molar')).value,
-      implied_by_targets: impliedByTargets(ratio, stage),
+      implied_by_targets: impliedByTargets(ratio, who),
       bands: bands.map(({ id, low, high, basis, use }) => {
         const judged = use === 'judged' && because === null;
         const verdict = judged ? verdictOf(ratioOf(over, under, factorOf(ratio, basis)), maybe(low), maybe(high)) : 'not_judged';
@@ -122,8 +122,8 @@ export function ratiosOf(plan, intake, stage) {
   });
 }
 
-/** @param {Ratio} ratio @param {string|null} stage */
-export function impliedByTargets(ratio, stage) {
-  const target = (/** @type {string} */ nutrient) => figuresOfNutrient(nutrient, stage)?.target ?? null;
+/** @param {Ratio} ratio @param {import('./person.js').Who} who */
+export function impliedByTargets(ratio, who) {
+  const target = (/** @type {string} */ nutrient) => figuresOfNutrient(who, nutrient)?.target ?? null;
   return divide(target(ratio.numerator), target(ratio.denominator), factorOf(ratio, ratio.basis));
 }
