@@ -1,4 +1,5 @@
 /** Reads packed tables back into plain objects: for tests, and for looking into a built file. The core has its own reader in C++. */
+import { guidanceFrom } from './decode-guidance.js';
 
 export class PackedReader {
   #bytes;
@@ -121,6 +122,7 @@ function ratioFrom(file) {
       judged: file.number(),
       sources: file.list(() => file.number()),
     })),
+    difference_shown: file.number(),
   };
 }
 
@@ -143,6 +145,7 @@ export function decodeReference(bytes) {
     references: file.list(() => referenceFrom(file)),
     ratios: file.list(() => ratioFrom(file)),
     groups: file.list(() => ({ id: file.text(), name: file.text() })),
+    ...guidanceFrom(file),
   };
   file.end();
   return tables;

@@ -52,7 +52,7 @@ async function readFoodTables(folder) {
  * @returns {Promise<Data>}
  */
 export async function loadData(root) {
-  const [nutrients, groups, sources, person, ratios, references, foods] = await Promise.all([
+  const [nutrients, groups, sources, person, ratios, references, foods, evidence, safety] = await Promise.all([
     readJson(join(root, 'nutrients.json')),
     readJson(join(root, 'food_groups.json')),
     readJson(join(root, 'sources.json')),
@@ -60,6 +60,8 @@ export async function loadData(root) {
     readJson(join(root, 'ratios.json')),
     readJsonFolder(join(root, 'references')),
     readFoodTables(join(root, 'foods')),
+    readJson(join(root, 'evidence.json')),
+    readJson(join(root, 'safety.json')),
   ]);
-  return { nutrients, groups, sources, person, ratios, references, foods };
+  return { nutrients, groups, sources, person, ratios, references, foods, evidence, safety };
 }

@@ -1,4 +1,5 @@
 /** Packs everything but the foods: nutrients, reference intakes, ratios, vocabulary, groups and sources. Layout: data/README.md. */
+import { packGuidance } from './pack-guidance.js';
 import { PackedWriter } from './packed-writer.js';
 
 /** @typedef {import('./types.js').Data} Data */
@@ -105,6 +106,7 @@ function packRatio(out, ratio, index) {
     out.number(band.use === 'judged' ? 1 : 0);
     out.list(band.sources, (source) => out.number(index.source(source)));
   });
+  out.number(ratio.difference_shown ? 1 : 0);
 }
 
 /**
@@ -130,5 +132,6 @@ export function packReferenceBody(data) {
     out.text(group.id);
     out.text(group.name);
   });
+  packGuidance(out, data, { ...index, ratio: indexById(data.ratios.ratios) });
   return out.bytes();
 }

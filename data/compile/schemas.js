@@ -19,6 +19,8 @@ export function checkedFiles(data) {
     { file: 'data/sources.json', schema: 'sources', content: data.sources },
     { file: 'data/person.json', schema: 'person', content: data.person },
     { file: 'data/ratios.json', schema: 'ratios', content: data.ratios },
+    { file: 'data/evidence.json', schema: 'evidence', content: data.evidence },
+    { file: 'data/safety.json', schema: 'safety', content: data.safety },
     ...Object.entries(data.references).map(([name, content]) => ({ file: `data/references/${name}.json`, schema: 'reference', content })),
     ...Object.entries(data.foods).map(([name, table]) => ({ file: `data/foods/${name}.json`, schema: 'food_table', content: table.metadata })),
   ];

@@ -14,7 +14,7 @@
  *   average_kind: string | null, reduce_kind: string | null, life_stages: LifeStage[], rows: Row[] }} Reference
  * @typedef {{ id: string, label: string, low: number | null, high: number | null, basis: string, strength: string, use: string,
  *   sources: string[], note: string }} Band
- * @typedef {{ id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[],
+ * @typedef {{ id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[], difference_shown?: true,
  *   not_judged: { below_years: number, stages: string[], conditions: string[], why: string } }} Ratio
  * @typedef {{ id: string, label: string, listed_by?: string[] }} Word
  * @typedef {{ conditions: Word[], medicines: Word[], diet_patterns: Word[], allergens: Word[] }} Person
@@ -23,6 +23,22 @@
  * @typedef {{ id: string, prefix: string, title: string, source: string, values_source: string, edition: string,
  *   files: { foods: TableFile, portions: TableFile }, columns: TableColumn[], revised_later: string[],
  *   left_out: { code: string, name: string }[] }} TableMetadata
+ * @typedef {{ codes: string[], nutrient?: string, ratio?: string, condition?: string }} Attach
+ * @typedef {{ id: string, topic: string, grade: string, design: string, direction: string, qualified_by: string | null, people: number | null,
+ *   sources: string[], text: string, attach: Attach[], beside: string[], check: string }} Statement
+ * @typedef {{ grades: Record<string, string>, checks: Record<string, string>, statements: Statement[] }} Evidence
+ * @typedef {{ below_months?: number, stages?: string[], conditions?: string[], medicines?: true, unanswered?: true, implausible?: true }} When
+ * @typedef {{ id: string, when: When, withholds: { supplements: boolean, foods: 'all' | string[], reductions: boolean }, text: string,
+ *   sources: string[], check: string }} Gate
+ * @typedef {{ nutrients: string[], hours_before: number | null, hours_after: number | null }} Spacing
+ * @typedef {{ id: string, action: string, nutrients: string[], spacing: Spacing[], withholds_foods: string[], text: string, sources: string[],
+ *   check: string }} Medicine
+ * @typedef {{ id: string, nutrients: string[], conditions: string[], text: string, sources: string[], check: string }} RedFlag
+ * @typedef {{ nutrient: string, unit: string, scope: string, limit: number, from_months: number, text: string, sources: string[],
+ *   check: string }} StricterLimit
+ * @typedef {{ nutrient: string, unit: string, more_than: number, why: string }} Implausible
+ * @typedef {{ disclaimer: string, checks: Record<string, string>, gates: Gate[], medicines: Medicine[], red_flags: RedFlag[],
+ *   stricter_limits: StricterLimit[], implausible: Implausible[] }} Safety
  * @typedef {{ text: string, header: string[], rows: string[][] }} Tsv
  * @typedef {{ metadata: TableMetadata, foods: Tsv, portions: Tsv }} FoodTable
  *
@@ -34,5 +50,7 @@
  * @property {{ strengths: Record<string, string>, ratios: Ratio[] }} ratios
  * @property {Record<string, Reference>} references by file name without .json
  * @property {Record<string, FoodTable>} foods by file name without .json
+ * @property {Evidence} evidence
+ * @property {Safety} safety
  */
 export {};

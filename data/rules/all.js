@@ -1,7 +1,9 @@
 /** All rules, in the order in which their messages help most: what everything else relies on comes first. */
 import { bandsOrdered } from './bands-ordered.js';
+import { benefitNotAlone } from './benefit-not-alone.js';
 import { checksNamed } from './checks-named.js';
 import { conditionsExist } from './conditions-exist.js';
+import { guidanceNamesKnown } from './guidance-names-known.js';
 import { intakesOrdered } from './intakes-ordered.js';
 import { lifeStagesCover } from './life-stages-cover.js';
 import { limitScopeKnown } from './limit-scope-known.js';
@@ -10,6 +12,7 @@ import { nutrientsExist } from './nutrients-exist.js';
 import { partsWithinWhole } from './parts-within-whole.js';
 import { portionsUsable } from './portions-usable.js';
 import { rowsComplete } from './rows-complete.js';
+import { safetyComplete } from './safety-complete.js';
 import { sourcesExist } from './sources-exist.js';
 import { sumsOfMeasured } from './sums-of-measured.js';
 import { tableMatchesMetadata } from './table-matches-metadata.js';
@@ -33,6 +36,9 @@ export const rules = [
   bandsOrdered,
   molarMassesKnown,
   conditionsExist,
+  guidanceNamesKnown,
+  safetyComplete,
+  benefitNotAlone,
   tableMatchesMetadata,
   tableWellFormed,
   portionsUsable,

@@ -12,6 +12,8 @@ export const files = {
   sources: 'data/sources.json',
   person: 'data/person.json',
   ratios: 'data/ratios.json',
+  evidence: 'data/evidence.json',
+  safety: 'data/safety.json',
   reference: (/** @type {string} */ name) => `data/references/${name}.json`,
   table: (/** @type {string} */ name) => `data/foods/${name}.json`,
   foods: (/** @type {string} */ name) => `data/foods/${name}.tsv`,

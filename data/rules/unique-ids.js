@@ -9,6 +9,8 @@ function idLists(data) {
     { file: files.sources, place: '/sources', items: data.sources.sources },
     ...Object.entries(data.person).flatMap(([key, items]) => (Array.isArray(items) ? [{ file: files.person, place: `/${key}`, items }] : [])),
     { file: files.ratios, place: '/ratios', items: data.ratios.ratios },
+    { file: files.evidence, place: '/statements', items: data.evidence.statements },
+    ...(/** @type {const} */ (['gates', 'medicines', 'red_flags'])).map((list) => ({ file: files.safety, place: `/${list}`, items: data.safety[list] })),
     ...data.ratios.ratios.map((ratio, i) => ({ file: files.ratios, place: `/ratios/${i}/bands`, items: ratio.bands })),
     ...Object.entries(data.references).map(([name, { life_stages }]) => ({
       file: files.reference(name),

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { check } from '../../data/compile/check.js';
 import { rules } from '../../data/rules/all.js';
 import { brokenTables } from './broken-tables.js';
+import { brokenGuidance } from './broken-guidance.js';
 import { brokenReferences } from './broken-references.js';
 import { dataFolder, realData, smallData } from './small-data.js';
 
@@ -19,7 +20,7 @@ test('the small data that the tests break is whole to begin with', async () => {
 });
 
 /** @type {Broken[]} */
-const broken = [...brokenReferences, ...brokenTables];
+const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance];
 
 for (const { rule: id, name, breaks, says } of broken) {
   test(`${id} objects: ${name}`, () => {
