@@ -1,5 +1,7 @@
 #include "nutrient_balance/assessment.hpp"
 
+#include "guidance_findings.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -23,8 +25,23 @@ void find_shortfalls(const Assessment& assessment, std::vector<Finding>& finding
     const Adequacy& adequacy = assessment.adequacy[i];
     if (adequacy.status != AdequacyStatus::below) continue;
     const Amount& total = assessment.intake.nutrients[adequacy.nutrient].total;
-    findings.push_back(about_nutrient("below_target", adequacy.nutrient,
-                                      {{"at_most", *total.high}, {"target", *adequacy.target}},
+    const bool below_ear = adequacy.ear && *total.high < *adequacy.ear;
+    std::vector<std::pair<Text, double>> numbers = {{"at_most", *total.high}, {"target", *adequacy.target}};
+    if (below_ear) numbers.emplace_back("ear", *adequacy.ear);
+    findings.push_back(about_nutrient(below_ear ? Text("below_ear") : Text("below_target"), adequacy.nutrient,
+                                      std::move(numbers), assessment.targets.nutrients[i].of->source));
+  }
+}
+
+/// Where the missing values are what keeps an answer from being given.
+void find_open_questions(const Assessment& assessment, std::vector<Finding>& findings) {
+  for (std::size_t i = 0; i < assessment.adequacy.size(); ++i) {
+    const Adequacy& adequacy = assessment.adequacy[i];
+    const NutrientIntake& intake = assessment.intake.nutrients[adequacy.nutrient];
+    if (adequacy.status != AdequacyStatus::unknown || intake.missing.empty()) continue;
+    std::vector<std::pair<Text, double>> numbers = {{"low", intake.total.low}, {"target", *adequacy.target}};
+    if (intake.total.high) numbers.emplace_back("high", *intake.total.high);
+    findings.push_back(about_nutrient("adequacy_unknown", adequacy.nutrient, std::move(numbers),
                                       assessment.targets.nutrients[i].of->source));
   }
 }
@@ -77,11 +94,24 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   assessment.adequacy = adequacy_of(assessment.intake, assessment.targets);
   assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
   assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);
-  // The order of importance: limits first, then shortfalls, what is not known, and ratios last.
-  find_limits_passed(assessment, assessment.findings);
-  find_shortfalls(assessment, assessment.findings);
-  find_missing_values(assessment, assessment.findings);
-  find_ratio_verdicts(assessment, assessment.findings);
+  assessment.conflicts = conflicts_of(tables, plan.person, assessment.intake, assessment.targets, assessment.ratios);
+  // The order of importance: what cannot be true and limits first, then shortfalls, what is not known, ratios, and what
+  // concerns the person whatever they ate.
+  std::vector<Finding>& findings = assessment.findings;
+  find_implausible(tables, assessment, findings);
+  find_limits_passed(assessment, findings);
+  find_stricter_limits(tables, plan, assessment, findings);
+  find_shortfalls(assessment, findings);
+  find_open_questions(assessment, findings);
+  find_missing_values(assessment, findings);
+  find_ratio_verdicts(assessment, findings);
+  find_conflicts(assessment, findings);
+  find_conditions(tables, plan.person, findings);
+  find_medicines(tables, plan.person, findings);
+  find_red_flags(tables, plan.person, findings);
+  attach_evidence(tables, findings);
+  // Safety has the last word and only takes away.
+  assessment.safety = safety_of(tables, plan.person, assessment.intake);
   return assessment;
 }
 

@@ -12,6 +12,8 @@ LimitStatus status_of(const Amount& amount, double limit) {
   return LimitStatus::unknown;
 }
 
+}  // namespace
+
 Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient,
                        Text scope) {
   if (scope == total_scope || intake.days_counted == 0) return intake.nutrients[nutrient].total;
@@ -20,8 +22,6 @@ Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& int
       plan, [&](EntryPlace, const Entry& entry) { sum.add(counted_amount(tables, entry, nutrient, scope)); });
   return sum.mean(static_cast<double>(intake.days_counted));
 }
-
-}  // namespace
 
 std::string_view status_text(LimitStatus status) {
   switch (status) {

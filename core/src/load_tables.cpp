@@ -1,26 +1,13 @@
 // The one place where packed bytes become tables; `data/README.md` documents the layout.
 #include <algorithm>
 
+#include "load_guidance.hpp"
 #include "nutrient_balance/tables.hpp"
-#include "packed_reader.hpp"
+#include "packed_list.hpp"
 
 namespace nutrient_balance {
 
 namespace {
-
-/// Reads a counted list; `read_one` is called once per item in order.
-template <typename Item, typename ReadOne>
-std::vector<Item> list_of(PackedReader& in, ReadOne read_one) {
-  std::vector<Item> items;
-  const std::uint32_t count = in.count();
-  items.reserve(count);
-  for (std::uint32_t i = 0; i < count && in.ok(); ++i) items.push_back(read_one());
-  return items;
-}
-
-std::vector<Text> texts(PackedReader& in) {
-  return list_of<Text>(in, [&] { return in.text(); });
-}
 
 Nutrient read_nutrient(PackedReader& in, std::size_t nutrients) {
   Nutrient nutrient;
@@ -119,6 +106,7 @@ Ratio read_ratio(PackedReader& in, const Tables& tables) {
   ratio.not_judged_when_lactating = (stages & 2U) != 0;
   ratio.not_judged_conditions = texts(in);
   ratio.bands = list_of<RatioBand>(in, [&] { return read_band(in, tables); });
+  ratio.difference_shown = in.index(2) == 1;
   return ratio;
 }
 
@@ -193,6 +181,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
     const Text id = in.text();
     return FoodGroup{id, in.text()};
   });
+  read_guidance(in, tables);
 }
 
 }  // namespace

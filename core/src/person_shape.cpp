@@ -82,7 +82,10 @@ const Shape allergen = {.text = [](PlanBuilder& builder, std::string_view text) 
   return std::nullopt;
 }};
 
-const Shape yes_or_no = {.boolean = [](PlanBuilder&, bool) -> Complaint { return std::nullopt; }};
+const Shape safety_answered = {.boolean = [](PlanBuilder& builder, bool answered) -> Complaint {
+  builder.person.person.safety_answered = answered;
+  return std::nullopt;
+}};
 
 constexpr std::size_t most_ids = 100;
 const Shape conditions = {.is_list = true, .most_items = most_ids, .element = &condition};
@@ -112,7 +115,7 @@ Complaint take_person(PlanBuilder& builder) {
 
 const Member person_members[] = {
     {"age_years", &age_years},   {"age_months", &age_months}, {"sex", &sex},   {"life_stage", &life_stage},
-    {"conditions", &conditions}, {"medicines", &medicines},   {"diet", &diet}, {"safety_answered", &yes_or_no},
+    {"conditions", &conditions}, {"medicines", &medicines},   {"diet", &diet}, {"safety_answered", &safety_answered},
 };
 
 }  // namespace

@@ -8,16 +8,6 @@ namespace {
 
 constexpr Text molar_basis = "molar";
 
-/// Turns numerator/denominator in their own units into a ratio of equal masses, or of moles.
-std::optional<double> basis_factor(const Tables& tables, const Ratio& ratio, Text basis) {
-  const Nutrient& above = tables.nutrients[ratio.numerator];
-  const Nutrient& under = tables.nutrients[ratio.denominator];
-  const double mass = mass_factor(above.unit, under.unit);
-  if (basis != molar_basis) return mass;
-  if (!above.molar_mass || !under.molar_mass) return std::nullopt;
-  return mass * *under.molar_mass / *above.molar_mass;
-}
-
 std::optional<double> divided(std::optional<double> above, std::optional<double> under, double factor) {
   if (!above || !under || *under <= 0) return std::nullopt;
   return *above * factor / *under;
@@ -26,6 +16,19 @@ std::optional<double> divided(std::optional<double> above, std::optional<double>
 RatioValue ratio_of(const Amount& above, const Amount& under, double factor) {
   RatioValue result{divided(above.middle, under.middle, factor), divided(above.low, under.high, factor),
                     divided(above.high, under.low, factor)};
+  if (!result.value) return {};
+  return result;
+}
+
+std::optional<double> less(std::optional<double> above, std::optional<double> under, double factor) {
+  if (!above || !under) return std::nullopt;
+  return *above - *under / factor;
+}
+
+/// Numerator less denominator, both in the numerator's unit.
+RatioValue difference_of(const Amount& above, const Amount& under, double factor) {
+  RatioValue result{less(above.middle, under.middle, factor), less(above.low, under.high, factor),
+                    less(above.high, under.low, factor)};
   if (!result.value) return {};
   return result;
 }
@@ -102,7 +105,7 @@ void judge(RatioResult& result, const Tables& tables, const Amount& above, const
   for (BandResult& band : result.bands) {
     if (band.band != nullptr && !band.band->judged) continue;
     const Text basis = band.band == nullptr ? result.ratio->basis : band.band->basis;
-    const auto factor = basis_factor(tables, *result.ratio, basis);
+    const auto factor = ratio_factor(tables, *result.ratio, basis);
     band.verdict = factor ? verdict_of(ratio_of(above, under, *factor), band) : BandVerdict::undetermined;
   }
 }
@@ -111,9 +114,14 @@ RatioResult result_of(const Tables& tables, const Plan& plan, const Intake& inta
                       const Ratio& ratio) {
   const Amount& above = intake.nutrients[ratio.numerator].total;
   const Amount& under = intake.nutrients[ratio.denominator].total;
-  RatioResult result{&ratio, {}, {}, implied_ratio(tables, ratio, targets), bands_in_order(plan, tables, ratio), {}};
-  if (const auto factor = basis_factor(tables, ratio, ratio.basis)) result.value = ratio_of(above, under, *factor);
-  if (const auto factor = basis_factor(tables, ratio, molar_basis))
+  RatioResult result{&ratio, {}, {}, {}, implied_ratio(tables, ratio, targets), bands_in_order(plan, tables, ratio),
+                     {}};
+  if (ratio.difference_shown) {
+    const Unit unit = tables.nutrients[ratio.numerator].unit;
+    result.difference = difference_of(above, under, mass_factor(unit, tables.nutrients[ratio.denominator].unit));
+  }
+  if (const auto factor = ratio_factor(tables, ratio, ratio.basis)) result.value = ratio_of(above, under, *factor);
+  if (const auto factor = ratio_factor(tables, ratio, molar_basis))
     result.molar = ratio_of(above, under, *factor).value;
   for (const Text reason : {reason_in_person(ratio, plan.person), reason_in_targets(targets),
                             reason_in_amounts(ratio, intake, targets), reason_in_bands(result.bands)}) {
@@ -141,8 +149,21 @@ std::string_view verdict_text(BandVerdict verdict) {
   return "";
 }
 
+std::optional<double> ratio_factor(const Tables& tables, const Ratio& ratio, Text basis) {
+  const Nutrient& above = tables.nutrients[ratio.numerator];
+  const Nutrient& under = tables.nutrients[ratio.denominator];
+  const double mass = mass_factor(above.unit, under.unit);
+  if (basis != molar_basis) return mass;
+  if (!above.molar_mass || !under.molar_mass) return std::nullopt;
+  return mass * *under.molar_mass / *above.molar_mass;
+}
+
+bool can_be_judged(const Ratio& ratio, const std::optional<Person>& person, const std::vector<BandResult>& bands) {
+  return reason_in_person(ratio, person).empty() && reason_in_bands(bands).empty();
+}
+
 std::optional<double> implied_ratio(const Tables& tables, const Ratio& ratio, const Targets& targets) {
-  const auto factor = basis_factor(tables, ratio, ratio.basis);
+  const auto factor = ratio_factor(tables, ratio, ratio.basis);
   if (!factor) return std::nullopt;
   return divided(targets.recommended(ratio.numerator), targets.recommended(ratio.denominator), *factor);
 }

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "document_parts.hpp"
+#include "guidance_document.hpp"
 #include "nutrient_balance/documents.hpp"
 
 namespace nutrient_balance {
@@ -56,7 +56,18 @@ void write_limit(JsonWriter& out, const Tables& tables, const Limit& limit) {
   out.end_object();
 }
 
-void write_ratio(JsonWriter& out, const RatioResult& result) {
+void write_difference(JsonWriter& out, const Tables& tables, const RatioResult& result) {
+  out.key("difference");
+  if (!result.difference) return out.null();
+  out.begin_object();
+  out.member("unit", unit_text(tables.nutrients[result.ratio->numerator].unit));
+  out.member("value", result.difference->value);
+  out.member("low", result.difference->low);
+  out.member("high", result.difference->high);
+  out.end_object();
+}
+
+void write_ratio(JsonWriter& out, const Tables& tables, const RatioResult& result) {
   out.begin_object();
   out.member("id", result.ratio->id);
   out.member("basis", result.ratio->basis);
@@ -64,6 +75,7 @@ void write_ratio(JsonWriter& out, const RatioResult& result) {
   out.member("low", result.value.low);
   out.member("high", result.value.high);
   out.member("molar", result.molar);
+  write_difference(out, tables, result);
   out.member("implied_by_targets", result.implied_by_targets);
   out.key("bands");
   out.begin_list();
@@ -85,11 +97,20 @@ void write_finding(JsonWriter& out, const Tables& tables, const Finding& finding
   out.member("code", finding.code);
   if (finding.nutrient) out.member("nutrient", tables.nutrients[*finding.nutrient].id);
   if (finding.ratio != nullptr) out.member("ratio", finding.ratio->id);
+  if (!finding.medicine.empty()) out.member("medicine", finding.medicine);
+  if (!finding.condition.empty()) out.member("condition", finding.condition);
+  if (!finding.red_flag.empty()) out.member("red_flag", finding.red_flag);
+  if (!finding.nutrients.empty()) {
+    write_list(out, "nutrients", finding.nutrients,
+               [&](NutrientIndex nutrient) { out.text(tables.nutrients[nutrient].id); });
+  }
   out.key("numbers");
   out.begin_object();
   for (const auto& [name, value] : finding.numbers) out.member(name, value);
   out.end_object();
   write_source_ids(out, tables, finding.sources);
+  write_list(out, "evidence", finding.evidence,
+             [&](std::size_t index) { out.text(tables.guidance.statements[index].id); });
   out.end_object();
 }
 
@@ -102,6 +123,8 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
   for (const RatioResult& ratio : assessment.ratios) {
     for (const RatioBand& band : ratio.ratio->bands) used.insert(used.end(), band.sources.begin(), band.sources.end());
   }
+  const auto guidance = guidance_sources(tables, assessment);
+  used.insert(used.end(), guidance.begin(), guidance.end());
   return used;
 }
 
@@ -134,21 +157,16 @@ std::string report_document(const Tables& tables, const Assessment& assessment) 
   out.end_object();
   write_list(out, "adequacy", assessment.adequacy, [&](const Adequacy& item) { write_adequacy(out, tables, item); });
   write_list(out, "limits", assessment.limits, [&](const Limit& item) { write_limit(out, tables, item); });
-  write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, item); });
-  for (const Text nothing_yet : {"indices", "supplements", "conflicts"}) {
+  write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, tables, item); });
+  for (const Text nothing_yet : {"indices", "supplements"}) {
     out.key(nothing_yet);
     out.begin_list();
     out.end_list();
   }
+  write_list(out, "conflicts", assessment.conflicts, [&](const Conflict& item) { write_conflict(out, tables, item); });
   write_list(out, "findings", assessment.findings, [&](const Finding& item) { write_finding(out, tables, item); });
-  out.key("safety");
-  out.begin_object();
-  for (const Text nothing_yet : {"gates", "withheld"}) {
-    out.key(nothing_yet);
-    out.begin_list();
-    out.end_list();
-  }
-  out.end_object();
+  write_evidence(out, tables, assessment.findings);
+  write_safety(out, tables, assessment.safety);
   write_sources(out, tables, sources_of(tables, assessment));
   out.end_object();
   return out.take();

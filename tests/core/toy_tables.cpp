@@ -3,6 +3,8 @@
 #include <array>
 #include <stdexcept>
 
+#include "toy_guidance.hpp"
+
 namespace nutrient_balance::toy {
 
 namespace {
@@ -68,7 +70,9 @@ void pack_ratios(Packer& out) {
   out.number(2);
   out.text("narrow").text("Narrow band").text("1.7").text("2.6").text("mass").text("low").number(1).number(1).number(0);
   out.text("tradition").text("Tradition").text("1").text("2").text("mass").text("very_low").number(0).number(0);
+  out.number(0);
   out.text("fe_cu").text("Iron : copper").number(2).number(3).text("mass").number(0).number(0).number(0).number(0);
+  out.number(1);  // the difference is shown
 }
 
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
@@ -102,12 +106,13 @@ std::string reference_bytes() {
   out.number(1).text("toy_source").text("Toy, 2026").text("");
   pack_nutrients(out);
   out.number(2).text("kidney_disease").text("gout");
-  out.number(1).text("levothyroxine");
+  out.number(2).text("levothyroxine").text("digoxin");
   out.number(1).text("vegan");
   out.number(1).text("milk");
   pack_reference(out);
   pack_ratios(out);
   out.number(2).text("plenty").text("Plenty").text("scarce").text("Scarce");
+  pack_guidance(out);
   return out.bytes;
 }
 

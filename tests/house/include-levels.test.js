@@ -10,13 +10,14 @@ const FOLDER = 'core/include/nutrient_balance';
 // From the bottom up. Headers of one level do not include each other.
 const LEVELS = [
   ['problem', 'units'],
-  ['amount'],
+  ['amount', 'guidance'],
   ['tables'],
   ['person'],
   ['plan'],
   ['intake', 'search'],
-  ['targets'],
+  ['targets', 'safety'],
   ['adequacy', 'limits', 'ratios'],
+  ['conflicts'],
   ['assessment'],
   ['documents'],
   ['engine'],

@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "nutrient_balance/adequacy.hpp"
+#include "nutrient_balance/conflicts.hpp"
 #include "nutrient_balance/limits.hpp"
-#include "nutrient_balance/ratios.hpp"
+#include "nutrient_balance/safety.hpp"
 
 namespace nutrient_balance {
 
@@ -19,6 +20,11 @@ struct Finding {
   const Ratio* ratio = nullptr;
   std::vector<std::pair<Text, double>> numbers;
   std::vector<std::size_t> sources;
+  Text medicine = {};  // empty = not about one
+  Text condition = {};
+  Text red_flag = {};
+  std::vector<NutrientIndex> nutrients = {};  // where it is about several
+  std::vector<std::size_t> evidence = {};     // statements of the tables that belong beside it
 };
 
 struct Assessment {
@@ -27,7 +33,9 @@ struct Assessment {
   std::vector<Adequacy> adequacy;
   std::vector<Limit> limits;
   std::vector<RatioResult> ratios;
+  std::vector<Conflict> conflicts;
   std::vector<Finding> findings;
+  Safety safety;
 };
 
 Assessment assess(const Tables& tables, const Plan& plan);

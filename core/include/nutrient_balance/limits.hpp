@@ -24,6 +24,10 @@ struct Limit {
 
 std::string_view status_text(LimitStatus status);
 
+/// The mean per day of the part of a nutrient that counts against a limit of `scope`.
+Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient,
+                       Text scope);
+
 /// Every limit that is set for the person; a limit that is not set is left out, which never means "safe without limit".
 std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intake& intake, const Targets& targets);
 

@@ -15,6 +15,7 @@ struct Person {
   Stage stage = Stage::none;
   std::vector<Text> conditions;  // ids of the vocabulary
   std::vector<Text> medicines;
+  bool safety_answered = false;  // whether conditions and medicines are all that there is to say
 
   [[nodiscard]] std::uint32_t age_years() const { return age_months / 12; }
 };

@@ -29,8 +29,9 @@ struct BandResult {
 
 struct RatioResult {
   const Ratio* ratio;
-  RatioValue value;             // in the ratio's basis
-  std::optional<double> molar;  // mmol/mmol, elements only
+  RatioValue value;                      // in the ratio's basis
+  std::optional<double> molar;           // mmol/mmol, elements only
+  std::optional<RatioValue> difference;  // numerator less denominator in the numerator's unit, where the ratio asks
   std::optional<double> implied_by_targets;
   std::vector<BandResult> bands;  // the chosen one first
   Text not_judged_because;        // empty = judged
@@ -40,6 +41,12 @@ std::string_view verdict_text(BandVerdict verdict);
 
 /// The ratio of the person's own recommendations, in the ratio's basis.
 std::optional<double> implied_ratio(const Tables& tables, const Ratio& ratio, const Targets& targets);
+
+/// Turns numerator/denominator in their own units into a ratio of equal masses, or of moles.
+std::optional<double> ratio_factor(const Tables& tables, const Ratio& ratio, Text basis);
+
+/// Whether any band judges this ratio for this person, whatever they ate.
+bool can_be_judged(const Ratio& ratio, const std::optional<Person>& person, const std::vector<BandResult>& bands);
 
 std::vector<RatioResult> ratios_of(const Tables& tables, const Plan& plan, const Intake& intake,
                                    const Targets& targets);

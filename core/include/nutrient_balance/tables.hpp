@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "nutrient_balance/amount.hpp"
+#include "nutrient_balance/guidance.hpp"
 #include "nutrient_balance/problem.hpp"
 #include "nutrient_balance/units.hpp"
 
@@ -113,6 +114,7 @@ struct Ratio {
   bool not_judged_when_lactating;
   std::vector<Text> not_judged_conditions;
   std::vector<RatioBand> bands;  // the preferred one first
+  bool difference_shown;         // numerator less denominator beside the ratio
 };
 
 struct FoodGroup {
@@ -174,6 +176,7 @@ struct Tables {
   std::vector<Ratio> ratios;
   std::vector<FoodGroup> groups;
   std::vector<FoodTable> food_tables;
+  Guidance guidance;
   std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
 
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;
