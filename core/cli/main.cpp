@@ -20,6 +20,8 @@ extern const char nb_reference_begin[];
 extern const char nb_reference_end[];
 extern const char nb_foods_sr_begin[];
 extern const char nb_foods_sr_end[];
+extern const char nb_words_begin[];
+extern const char nb_words_end[];
 // NOLINTEND(modernize-avoid-c-arrays)
 }
 
@@ -32,6 +34,10 @@ Result<Engine> embedded_engine() {
   const std::array<std::string_view, 1> foods = {
       std::string_view(nb_foods_sr_begin, static_cast<std::size_t>(nb_foods_sr_end - nb_foods_sr_begin))};
   return Engine::load(reference, foods);
+}
+
+Phrases embedded_phrases() {
+  return Phrases(std::string_view(nb_words_begin, static_cast<std::size_t>(nb_words_end - nb_words_begin)));
 }
 
 /// A whole file, or standard input for "-". Reads no further than a plan may be long: the rest would be refused anyway.
@@ -76,7 +82,7 @@ int run_on_plan(const Engine& engine, const Options& options) {
   return show(options, report ? engine.assess(*text) : engine.contributions(*text), [&] {
     const auto plan = read_plan(engine.tables(), *text);
     if (report) {
-      print_report(std::cout, engine.tables(), assess(engine.tables(), plan.value()));
+      print_report(std::cout, engine.tables(), assess(engine.tables(), plan.value()), embedded_phrases());
     } else {
       print_contributions(std::cout, engine.tables(), plan.value());
     }

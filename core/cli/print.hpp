@@ -5,10 +5,15 @@
 
 #include "nutrient_balance/assessment.hpp"
 #include "nutrient_balance/search.hpp"
+#include "phrases.hpp"
 
 namespace nutrient_balance::cli {
 
-void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment);
+void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
+// Parts of the report.
+void print_findings(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
+void print_safety(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
+void print_evidence(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_contributions(std::ostream& out, const Tables& tables, const Plan& plan);
 void print_targets(std::ostream& out, const Tables& tables, const Targets& targets);
 void print_food(std::ostream& out, const Tables& tables, FoodRef food);

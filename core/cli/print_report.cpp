@@ -80,7 +80,14 @@ void print_bands(std::ostream& out, const RatioResult& result) {
   }
 }
 
-void print_ratio(std::ostream& out, const RatioResult& result) {
+void print_difference(std::ostream& out, const Tables& tables, const RatioResult& result) {
+  if (!result.difference || !result.difference->value) return;
+  const double value = *result.difference->value;
+  out << "; " << amount_text(value < 0 ? -value : value, tables.nutrients[result.ratio->numerator].unit)
+      << (value < 0 ? " less of the first" : " more of the first");
+}
+
+void print_ratio(std::ostream& out, const Tables& tables, const RatioResult& result) {
   out << "  " << result.ratio->name << ": " << ratio_text(result.value.value);
   if (result.value.value) {
     out << (result.ratio->basis == "mass" ? " by weight" : " by moles");
@@ -88,6 +95,7 @@ void print_ratio(std::ostream& out, const RatioResult& result) {
       out << ", between " << ratio_text(result.value.low) << " and " << ratio_text(result.value.high);
     if (result.ratio->basis == "mass" && result.molar) out << " (" << ratio_text(result.molar) << " by moles)";
   }
+  print_difference(out, tables, result);
   if (result.implied_by_targets)
     out << "; the recommended amounts themselves give " << ratio_text(result.implied_by_targets);
   out << '\n';
@@ -106,6 +114,14 @@ void print_sources(std::ostream& out, const Tables& tables, const Assessment& as
       if (band.band != nullptr) used.insert(band.band->sources.begin(), band.band->sources.end());
     }
   }
+  for (const Finding& finding : assessment.findings) {
+    used.insert(finding.sources.begin(), finding.sources.end());
+    for (const std::size_t index : finding.evidence) {
+      const auto& sources = tables.guidance.statements[index].sources;
+      used.insert(sources.begin(), sources.end());
+    }
+  }
+  for (const Gate& gate : assessment.safety.gates) used.insert(gate.rule->sources.begin(), gate.rule->sources.end());
   out << "\nSources\n";
   for (const std::size_t source : used) out << "  " << tables.sources[source].cite << '\n';
 }
@@ -121,7 +137,7 @@ std::size_t entries_with_missing(const Assessment& assessment) {
 
 }  // namespace
 
-void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment) {
+void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases) {
   out << who(assessment.targets) << "\nDays counted: " << assessment.intake.days_counted;
   if (assessment.intake.days_excluded > 0)
     out << " (left out, incomplete or empty: " << assessment.intake.days_excluded << ')';
@@ -130,12 +146,15 @@ void print_report(std::ostream& out, const Tables& tables, const Assessment& ass
   out << '\n';
   print_limits(out, tables, assessment);
   out << "\nRatios (amounts first: a ratio says little when both amounts are low)\n";
-  for (const RatioResult& result : assessment.ratios) print_ratio(out, result);
+  for (const RatioResult& result : assessment.ratios) print_ratio(out, tables, result);
   if (const std::size_t entries = entries_with_missing(assessment); entries > 0) {
     out << '\n'
         << entries << (entries == 1 ? " entry lacks" : " entries lack")
         << " a value; similar foods lend a range, never zero.\n";
   }
+  print_findings(out, tables, assessment, phrases);
+  print_safety(out, tables, assessment, phrases);
+  print_evidence(out, tables, assessment, phrases);
   print_sources(out, tables, assessment);
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "nutrient_balance/problem.hpp"
+#include "nutrient_balance/tables.hpp"
 
 namespace nutrient_balance::cli {
 
@@ -19,5 +20,16 @@ std::string_view scope_words(std::string_view scope);
 
 /// The kind of a figure: RDA, PRI, "safe and adequate", "at least" …
 std::string_view kind_words(std::string_view kind);
+
+/// The sentence of a finding with {facts}; empty for findings that are told elsewhere.
+std::string_view finding_words(std::string_view code);
+
+/// The design of a study.
+std::string_view design_words(std::string_view design);
+
+/// A gate as a few words.
+std::string gate_words(std::string_view gate);
+
+std::string nutrient_words(const Tables& tables, NutrientIndex nutrient);
 
 }  // namespace nutrient_balance::cli

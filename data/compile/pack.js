@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { packFoodsBody } from './pack-foods.js';
 import { packReferenceBody } from './pack-reference.js';
 import { PackedWriter } from './packed-writer.js';
+import { wordsFile } from './words.js';
 
 /**
  * @param {string} mark
@@ -30,5 +31,6 @@ export function pack(data) {
   /** @type {Record<string, Uint8Array>} */
   const files = { 'reference.nbt': packedFile('NBR1', version, reference) };
   for (const { prefix, body } of tables) files[`foods-${prefix}.nbt`] = packedFile('NBF1', version, body);
+  files['words-en.tsv'] = wordsFile(data);
   return { version, files };
 }

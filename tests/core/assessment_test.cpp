@@ -293,7 +293,7 @@ TEST(Findings, NameLimitsBeforeShortfallsAndMissingValues) {
   const Assessment result = assess_entries(R"({"nutrients":{"calcium":3000,"magnesium":100}})");
   ASSERT_GE(result.findings.size(), 3U);
   EXPECT_EQ(result.findings[0].code, "limit_over");
-  EXPECT_EQ(result.findings[1].code, "below_target");
+  EXPECT_EQ(result.findings[1].code, "below_ear");
   EXPECT_TRUE(has_finding(result, "values_missing"));
   EXPECT_TRUE(has_finding(result, "ratio_above_band"));
 }

@@ -64,6 +64,14 @@ test('the texts are short, and nobody is told what to expect', () => {
   }
 });
 
+test('the text of a medicine names the hours that it is kept apart', () => {
+  for (const { id, text, spacing } of safety.medicines) {
+    for (const { hours_before, hours_after } of spacing) {
+      for (const hours of [hours_before, hours_after]) if (hours !== null) assert.match(text, new RegExp(`\\b${hours} hours`), id);
+    }
+  }
+});
+
 test('a statement of no evidence at all is graded X, and the grade says so', () => {
   for (const { grade, design } of evidence.statements) assert.equal(grade === 'X', design === 'none_found');
 });

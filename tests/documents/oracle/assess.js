@@ -1,10 +1,12 @@
 // The report as the design defines it, worked out with exact fractions.
 import { AnyOf } from './compare.js';
+import { conflictsOf } from './conflicts.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
 import { bring, countedPart, nutrients } from './nutrients.js';
 import { figuresOf, whoOf } from './person.js';
 import { ratiosOf } from './ratios.js';
+import { safetyOf } from './safety.js';
 
 /**
  * @typedef {import('./interval.js').Interval} Interval
@@ -126,5 +128,7 @@ export function assess(plan) {
     adequacy: adequacyOf(amounts, who),
     limits: limitsOf(placed, days, who),
     ratios: ratiosOf(plan, amounts, who),
+    conflicts: conflictsOf(plan, amounts, who),
+    safety: safetyOf(plan.person, amounts),
   };
 }

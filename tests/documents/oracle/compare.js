@@ -12,6 +12,15 @@ export class AnyOf {
   }
 }
 
+/** A number that may be below zero, and that rounding may move by `slip` beside the usual. */
+export class Near {
+  /** @param {number} value @param {number} slip */
+  constructor(value, slip) {
+    this.value = value;
+    this.slip = slip;
+  }
+}
+
 /** @param {number} got @param {number} expected */
 export function isClose(got, expected) {
   return Math.abs(got - expected) <= RELATIVE * Math.abs(expected);
@@ -20,6 +29,7 @@ export function isClose(got, expected) {
 /** @param {unknown} value @returns {string} */
 function show(value) {
   if (value instanceof Fraction) return String(value.toNumber());
+  if (value instanceof Near) return String(value.value);
   if (value instanceof AnyOf) return `any of ${JSON.stringify(value.words)}`;
   return JSON.stringify(value);
 }
@@ -31,6 +41,10 @@ function show(value) {
 export function differences(got, expected, place = '') {
   const differs = () => [`${place}: got ${show(got)}, expected ${show(expected)}`];
   if (expected instanceof AnyOf) return expected.words.includes(got) ? [] : differs();
+  if (expected instanceof Near) {
+    const { value, slip } = expected;
+    return typeof got === 'number' && Math.abs(got - value) <= slip + RELATIVE * Math.abs(value) ? [] : differs();
+  }
   if (expected instanceof Fraction) {
     return typeof got === 'number' && isClose(got, expected.toNumber()) ? [] : differs();
   }

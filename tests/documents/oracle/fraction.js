@@ -69,6 +69,11 @@ export class Fraction {
     return this.numerator === 0n;
   }
 
+  /** The nearest double of a difference, which may be below zero. */
+  signedNumber() {
+    return this.numerator < 0n ? -new Fraction(-this.numerator, this.denominator).toNumber() : this.toNumber();
+  }
+
   /** The nearest double, to about 17 digits. */
   toNumber() {
     if (this.isZero) return 0;

@@ -1,5 +1,5 @@
 // Ratios with their basis, their bands and the reasons not to judge them.
-import { AnyOf } from './compare.js';
+import { AnyOf, Near } from './compare.js';
 import { Fraction } from './fraction.js';
 import { nutrientOf } from './nutrients.js';
 import { figuresOfNutrient, maybe, monthsOf } from './person.js';
@@ -9,7 +9,7 @@ import { json } from './tables.js';
  * @typedef {import('./interval.js').Interval} Interval
  * @typedef {{id: string, label: string, low: number|null, high: number|null, basis: string, strength: string, use: string,
  *            sources: string[]}} Band
- * @typedef {{id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[],
+ * @typedef {{id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[], difference_shown?: true,
  *            not_judged: {below_years: number, stages: string[], conditions: string[]}}} Ratio
  */
 
@@ -22,7 +22,7 @@ const MICROGRAMS = { kcal: 0n, g: 1_000_000n, mg: 1000n, ug: 1n };
  * What turns amounts in their own units into a ratio of the basis.
  * @param {Ratio} ratio @param {string} basis
  */
-function factorOf(ratio, basis) {
+export function factorOf(ratio, basis) {
   const [over, under] = [nutrientOf(ratio.numerator), nutrientOf(ratio.denominator)];
   const mass = new Fraction(MICROGRAMS[over.unit], MICROGRAMS[under.unit]);
   if (basis === 'mass') return mass;
@@ -42,6 +42,24 @@ function ratioOf(over, under, factor) {
   return { value, low: divide(over.low, under.high, factor), high: divide(over.high, under.low, factor) };
 }
 
+/** @param {Fraction|null} a @param {Fraction|null} b @param {number} floor an absolute slip that rounding may leave */
+function minus(a, b, floor) {
+  if (!a || !b) return null;
+  const difference = new Fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
+  return new Near(difference.signedNumber(), floor);
+}
+
+/** @param {Ratio} ratio @param {Interval} over @param {Interval} under both in the numerator's unit */
+function differenceOf(ratio, over, under) {
+  const [a, b] = [nutrientOf(ratio.numerator), nutrientOf(ratio.denominator)];
+  const unit = new Fraction(MICROGRAMS[b.unit], MICROGRAMS[a.unit]);
+  const same = { low: under.low.times(unit), middle: under.middle && under.middle.times(unit), high: under.high && under.high.times(unit) };
+  const floor = 1e-12 * (over.low.toNumber() + same.low.toNumber());
+  const value = minus(over.middle, same.middle, floor);
+  if (!value) return { unit: a.unit, value, low: null, high: null };
+  return { unit: a.unit, value, low: minus(over.low, same.high, floor), high: minus(over.high, same.low, floor) };
+}
+
 /** @param {Interval} amount @param {string} nutrient @param {import('./person.js').Who} who */
 function isLow(amount, nutrient, who) {
   const figures = figuresOfNutrient(who, nutrient);
@@ -50,7 +68,7 @@ function isLow(amount, nutrient, who) {
 }
 
 /** @param {Ratio} ratio @param {import('./person.js').Person|undefined} person */
-function reasonInPerson(ratio, person) {
+export function reasonInPerson(ratio, person) {
   const rule = ratio.not_judged;
   if (!person) return 'nobody_described';
   if (monthsOf(person) < rule.below_years * 12) return 'under_19';
@@ -90,7 +108,7 @@ function verdictOf(ratio, low, high) {
  * @param {Ratio} ratio @param {string|{low: number, high: number}|undefined} choice
  * @returns {Pick<Band, 'id'|'low'|'high'|'basis'|'use'>[]}
  */
-function bandsInOrder(ratio, choice) {
+export function bandsInOrder(ratio, choice) {
   if (choice === undefined) return ratio.bands;
   if (typeof choice !== 'string') return [{ id: 'own', ...choice, basis: ratio.basis, use: 'judged' }, ...ratio.bands];
   return [...ratio.bands.filter(({ id }) => id === choice), ...ratio.bands.filter(({ id }) => id !== choice)];
@@ -110,6 +128,7 @@ export function ratiosOf(plan, intake, who) {
       id: ratio.id,
       basis: ratio.basis,
       ...ratioOf(over, under, factorOf(ratio, ratio.basis)),
+      difference: ratio.difference_shown ? differenceOf(ratio, over, under) : null,
       molar: ratioOf(over, under, factorOf(ratio, 'molar')).value,
       implied_by_targets: impliedByTargets(ratio, who),
       bands: bands.map(({ id, low, high, basis, use }) => {
