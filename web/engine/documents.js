@@ -93,7 +93,8 @@
  * @property {Adequacy[]} adequacy
  * @property {LimitCheck[]} limits
  * @property {Ratio[]} ratios
- * @property {{code: string, nutrient?: string, ratio?: string, numbers: Record<string, number>, sources: string[]}[]} findings
+ * @property {{code: string, nutrient?: string, ratio?: string, numbers: Record<string, number>,
+ *   medicine?: string, condition?: string, red_flag?: string, nutrients?: string[], sources: string[], evidence: string[]}[]} findings
  * @property {Sources} sources
  */
 
