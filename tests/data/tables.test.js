@@ -133,7 +133,7 @@ test('every ratio is there, and only bands that may be judged are', () => {
   assert.deepEqual(bands, [
     ['ca_mg', 'costello2021 1.7-2.6 mass judged', 'rosanoff2016 1.7-2.8 mass judged', 'tradition 1-2 mass explained'],
     ['na_k', 'who null-1 molar judged', 'who_intermediate null-2 molar explained'],
-    ['ca_p', 'iom1997 0.08-2.4 molar judged'],
+    ['ca_p', 'iom1997 0.08-2.4 molar judged', 'efsa_body 1.4-1.9 molar explained'],
     ['zn_cu', 'asmbs2016 8-15 mass explained'],
     ['n6_n3', 'simopoulos 1-4 mass explained'],
     ['fe_cu'],
