@@ -86,9 +86,9 @@ export function person(random) {
     ...(infant ? { age_months: whole(random, 0, 36) } : { age_years: years }),
     ...(sex && { sex }),
     ...(stage && { life_stage: stage }),
-    ...(chance(random, 0.2) && { conditions: someOf(random, idsOf('conditions')) }),
-    ...(chance(random, 0.2) && { medicines: someOf(random, idsOf('medicines')) }),
-    ...(chance(random, 0.1) && { safety_answered: chance(random, 0.5) }),
+    ...(chance(random, 0.3) && { conditions: someOf(random, idsOf('conditions')) }),
+    ...(chance(random, 0.3) && { medicines: someOf(random, idsOf('medicines')) }),
+    ...(chance(random, 0.5) && { safety_answered: chance(random, 0.8) }),
   };
 }
 

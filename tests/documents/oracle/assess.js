@@ -1,6 +1,7 @@
 // The report as the design defines it, worked out with exact fractions.
 import { AnyOf } from './compare.js';
 import { conflictsOf } from './conflicts.js';
+import { findingsOf, stricterLimits } from './findings.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
 import { bring, countedPart, nutrients } from './nutrients.js';
@@ -102,7 +103,7 @@ function limitsOf(placed, days, { reference, stage }) {
     for (const [kind, edge, scope] of /** @type {const} */ ([['UL', limit, row.limit_scope], [reference.reduce_kind, cdrr, 'total']])) {
       if (!edge) continue;
       const amount = mean(placed, days, (entry) => countedPart(entry, row.nutrient, scope));
-      found.push({ nutrient: row.nutrient, kind, limit: edge, scope, amount: amount.middle, status: limitStatus(amount, edge) });
+      found.push({ nutrient: row.nutrient, kind, limit: edge, scope, amount: amount.middle, status: limitStatus(amount, edge), low: amount.low });
     }
     return found;
   });
@@ -121,14 +122,22 @@ export function assess(plan) {
     const missing = placed.filter(({ entry }) => bring(entry, id).missing).map(({ place }) => place);
     return [id, { unit, ...amounts[id], food: amounts[id].known, supplement: 0, water: 0, missing, top: topOf(placed, days, id) }];
   });
+  const adequacy = adequacyOf(amounts, who);
+  const limits = limitsOf(placed, days, who);
+  const ratios = ratiosOf(plan, amounts, who);
+  const conflicts = conflictsOf(plan, amounts, who);
+  const countedOf = (/** @type {string} */ nutrient, /** @type {string} */ scope) => mean(placed, days, (entry) => countedPart(entry, nutrient, scope));
+  const stricter = stricterLimits(plan.person, limits, countedOf);
+  const missing = Object.fromEntries(intake.map(([id, one]) => [id, /** @type {any} */ (one).missing]));
   return {
     person: { life_stage: who.stage, reference: who.reference.id },
     days: { counted: days, excluded: plan.days.length - days },
     intake: Object.fromEntries(intake),
-    adequacy: adequacyOf(amounts, who),
-    limits: limitsOf(placed, days, who),
-    ratios: ratiosOf(plan, amounts, who),
-    conflicts: conflictsOf(plan, amounts, who),
+    adequacy,
+    limits: limits.map(({ low: _low, ...limit }) => limit),
+    ratios,
+    conflicts,
     safety: safetyOf(plan.person, amounts),
+    ...findingsOf(plan.person, { adequacy, limits, ratios, conflicts, stricter, missing }, amounts, who.reference),
   };
 }
