@@ -127,6 +127,7 @@ export function findingsOf(person, report, intake, reference) {
     return { code: 'implausible_intake', nutrient, numbers: { at_least: intake[nutrient].low, more_than: Fraction.of(line.more_than) }, sources: [] };
   });
   const amounts = [...tooMuch, ...aboutAmounts(report, intake, reference)];
+  /** @type {Finding[]} */
   const all = [...amounts, ...aboutRatios(report), ...aboutPerson(person, amounts)];
   const findings = all.map(({ nutrients, ...finding }) => ({ ...finding, ...(nutrients?.length && { nutrients }), evidence: evidenceFor({ ...finding, nutrients }) }));
   const used = new Set(findings.flatMap(({ evidence }) => evidence));
