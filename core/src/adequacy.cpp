@@ -11,7 +11,7 @@ AdequacyStatus status_of(const Amount& amount, double target) {
 }
 
 Adequacy adequacy_of(const Amount& amount, const Target& target) {
-  Adequacy result{target.of->nutrient, {}, {}, {}, AdequacyStatus::no_reference, {}};
+  Adequacy result{target.of->nutrient, {}, {}, {}, AdequacyStatus::no_reference, {}, {}};
   if (target.figures == nullptr || !target.figures->recommended) return result;
   result.kind = target.figures->kind;
   result.target = target.figures->recommended;
@@ -19,6 +19,17 @@ Adequacy adequacy_of(const Amount& amount, const Target& target) {
   result.status = status_of(amount, *result.target);
   if (amount.middle) result.share = *amount.middle / *result.target;
   return result;
+}
+
+/// Reads the middle of the intake, as the share does: the method is about one measured mean, and the table's SD knows
+/// nothing of borrowed values, so neither end of the range would be a probability of anything. An AI has no EAR and so
+/// no probability.
+std::optional<Confidence> confidence_in(const Tables& tables, const std::optional<Person>& person, const Intake& intake,
+                                        const Adequacy& adequacy) {
+  const auto& mean = intake.nutrients[adequacy.nutrient].total.middle;
+  const IntakeVariation* variation = find_variation(tables, person, adequacy.nutrient);
+  if (!adequacy.ear || !mean || variation == nullptr) return std::nullopt;
+  return confidence_of(*variation, *adequacy.ear, *mean, intake.days_counted);
 }
 
 }  // namespace
@@ -37,10 +48,12 @@ std::string_view status_text(AdequacyStatus status) {
   return "";
 }
 
-std::vector<Adequacy> adequacy_of(const Intake& intake, const Targets& targets) {
+std::vector<Adequacy> adequacy_of(const Tables& tables, const std::optional<Person>& person, const Intake& intake,
+                                  const Targets& targets) {
   std::vector<Adequacy> results;
   for (const Target& target : targets.nutrients) {
     results.push_back(adequacy_of(intake.nutrients[target.of->nutrient].total, target));
+    results.back().confidence = confidence_in(tables, person, intake, results.back());
   }
   return results;
 }

@@ -91,7 +91,7 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   Assessment assessment;
   assessment.intake = intake_of(tables, plan);
   assessment.targets = targets_for(tables.references[plan.reference], plan.person);
-  assessment.adequacy = adequacy_of(assessment.intake, assessment.targets);
+  assessment.adequacy = adequacy_of(tables, plan.person, assessment.intake, assessment.targets);
   assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
   assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);
   assessment.conflicts = conflicts_of(tables, plan.person, assessment.intake, assessment.targets, assessment.ratios);

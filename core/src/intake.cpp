@@ -68,7 +68,10 @@ NutrientIntake intake_of_nutrient(const Tables& tables, const Plan& plan, Nutrie
   for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
     const FoodValue value = entry_value(tables, entry, nutrient);
     sum.add(value.amount);
-    if (value.missing) intake.missing.push_back(place);
+    if (value.missing) {
+      intake.missing.push_back(place);
+      intake.borrowed_from = std::min(intake.borrowed_from.value_or(value.similar_foods), value.similar_foods);
+    }
     const double share = value.amount.middle.value_or(value.amount.known) / days;
     if (share > 0) intake.top.push_back({place, share});
     if (intake.top.size() > 8 * top_contributions) keep_largest(intake.top);

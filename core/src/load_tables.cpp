@@ -110,6 +110,18 @@ Ratio read_ratio(PackedReader& in, const Tables& tables) {
   return ratio;
 }
 
+IntakeVariation read_variation(PackedReader& in, const Tables& tables) {
+  IntakeVariation row{};
+  row.nutrient = in.index(tables.nutrients.size());
+  row.sex = static_cast<Sex>(in.index(3));
+  row.min_months = in.number();
+  row.max_months_exclusive = in.number();
+  row.sd = in.required_decimal();
+  row.requirement_cv = in.required_decimal();
+  row.source = in.index(tables.sources.size());
+  return row;
+}
+
 Food read_food(PackedReader& in, std::size_t groups) {
   Food food{};
   food.code = in.text();
@@ -182,6 +194,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
     return FoodGroup{id, in.text()};
   });
   read_guidance(in, tables);
+  tables.variations = list_of<IntakeVariation>(in, [&] { return read_variation(in, tables); });
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ void write_intake(JsonWriter& out, const Nutrient& nutrient, const NutrientIntak
   out.begin_list();
   for (const EntryPlace place : intake.missing) out.text(pointer_to(place));
   out.end_list();
+  out.member("borrowed_from", intake.borrowed_from ? std::optional<double>(*intake.borrowed_from) : std::nullopt);
   out.key("top");
   out.begin_list();
   for (const Contribution& contribution : intake.top) {
@@ -41,7 +42,7 @@ void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequ
   out.member("ear", adequacy.ear);
   out.member("status", status_text(adequacy.status));
   out.member("share", adequacy.share);
-  out.member("confidence", std::optional<double>());
+  out.member("confidence", adequacy.confidence ? std::optional(adequacy.confidence->probability) : std::nullopt);
   out.end_object();
 }
 
@@ -120,6 +121,9 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
     if (const auto source = tables.find_source(foods.source)) used.push_back(*source);
   }
   for (const Target& target : assessment.targets.nutrients) used.push_back(target.of->source);
+  for (const Adequacy& adequacy : assessment.adequacy) {
+    if (adequacy.confidence) used.push_back(adequacy.confidence->variation->source);
+  }
   for (const RatioResult& ratio : assessment.ratios) {
     for (const RatioBand& band : ratio.ratio->bands) used.insert(used.end(), band.sources.begin(), band.sources.end());
   }

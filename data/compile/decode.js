@@ -146,6 +146,15 @@ export function decodeReference(bytes) {
     ratios: file.list(() => ratioFrom(file)),
     groups: file.list(() => ({ id: file.text(), name: file.text() })),
     ...guidanceFrom(file),
+    variation: file.list(() => ({
+      nutrient: file.number(),
+      sex: file.number(),
+      min_months: file.number(),
+      max_months_exclusive: file.number(),
+      sd: file.decimal(),
+      requirement_cv: file.decimal(),
+      source: file.number(),
+    })),
   };
   file.end();
   return tables;

@@ -52,7 +52,7 @@ async function readFoodTables(folder) {
  * @returns {Promise<Data>}
  */
 export async function loadData(root) {
-  const [nutrients, groups, sources, person, ratios, references, foods, evidence, safety] = await Promise.all([
+  const [nutrients, groups, sources, person, ratios, references, foods, evidence, safety, variation] = await Promise.all([
     readJson(join(root, 'nutrients.json')),
     readJson(join(root, 'food_groups.json')),
     readJson(join(root, 'sources.json')),
@@ -62,6 +62,7 @@ export async function loadData(root) {
     readFoodTables(join(root, 'foods')),
     readJson(join(root, 'evidence.json')),
     readJson(join(root, 'safety.json')),
+    readJson(join(root, 'within_person_sd.json')),
   ]);
-  return { nutrients, groups, sources, person, ratios, references, foods, evidence, safety };
+  return { nutrients, groups, sources, person, ratios, references, foods, evidence, safety, variation };
 }

@@ -1,5 +1,6 @@
 /** Packs everything but the foods: nutrients, reference intakes, ratios, vocabulary, groups and sources. Layout: data/README.md. */
 import { packGuidance } from './pack-guidance.js';
+import { packVariation } from './pack-variation.js';
 import { PackedWriter } from './packed-writer.js';
 
 /** @typedef {import('./types.js').Data} Data */
@@ -133,5 +134,6 @@ export function packReferenceBody(data) {
     out.text(group.name);
   });
   packGuidance(out, data, { ...index, ratio: indexById(data.ratios.ratios) });
+  packVariation(out, data, index);
   return out.bytes();
 }

@@ -21,6 +21,7 @@ export function checkedFiles(data) {
     { file: 'data/ratios.json', schema: 'ratios', content: data.ratios },
     { file: 'data/evidence.json', schema: 'evidence', content: data.evidence },
     { file: 'data/safety.json', schema: 'safety', content: data.safety },
+    { file: 'data/within_person_sd.json', schema: 'within_person_sd', content: data.variation },
     ...Object.entries(data.references).map(([name, content]) => ({ file: `data/references/${name}.json`, schema: 'reference', content })),
     ...Object.entries(data.foods).map(([name, table]) => ({ file: `data/foods/${name}.json`, schema: 'food_table', content: table.metadata })),
   ];

@@ -39,6 +39,10 @@
  * @typedef {{ nutrient: string, unit: string, more_than: number, why: string }} Implausible
  * @typedef {{ disclaimer: string, checks: Record<string, string>, gates: Gate[], medicines: Medicine[], red_flags: RedFlag[],
  *   stricter_limits: StricterLimit[], implausible: Implausible[] }} Safety
+ * @typedef {{ nutrient: string, unit: string, sex: string, min_months: number, max_months_exclusive: number | null, sd: number,
+ *   requirement_cv: number, source: string, check: string }} VariationRow
+ * @typedef {{ checks: Record<string, { text: string, against: string[] }>, not_normal: { nutrient: string, source: string, why: string }[],
+ *   rows: VariationRow[] }} Variation
  * @typedef {{ text: string, header: string[], rows: string[][] }} Tsv
  * @typedef {{ metadata: TableMetadata, foods: Tsv, portions: Tsv }} FoodTable
  *
@@ -52,5 +56,6 @@
  * @property {Record<string, FoodTable>} foods by file name without .json
  * @property {Evidence} evidence
  * @property {Safety} safety
+ * @property {Variation} variation
  */
 export {};

@@ -20,6 +20,7 @@ import { tablePossible } from './table-possible.js';
 import { tableWellFormed } from './table-well-formed.js';
 import { uniqueIds } from './unique-ids.js';
 import { unitsAgree } from './units-agree.js';
+import { variationUsable } from './variation-usable.js';
 
 /** @type {import('./problem.js').Rule[]} */
 export const rules = [
@@ -39,6 +40,7 @@ export const rules = [
   guidanceNamesKnown,
   safetyComplete,
   benefitNotAlone,
+  variationUsable,
   tableMatchesMetadata,
   tableWellFormed,
   portionsUsable,

@@ -18,6 +18,8 @@ function mentions(data) {
       { file: files.ratios, place: `/ratios/${i}/numerator`, nutrient: numerator },
       { file: files.ratios, place: `/ratios/${i}/denominator`, nutrient: denominator },
     ]),
+    ...data.variation.rows.map(({ nutrient }, i) => ({ file: files.variation, place: `/rows/${i}/nutrient`, nutrient })),
+    ...data.variation.not_normal.map(({ nutrient }, i) => ({ file: files.variation, place: `/not_normal/${i}/nutrient`, nutrient })),
     ...Object.entries(data.references).flatMap(([name, { rows }]) =>
       rows.map(({ nutrient }, i) => ({ file: files.reference(name), place: `/rows/${i}/nutrient`, nutrient })),
     ),

@@ -14,6 +14,7 @@ export const files = {
   ratios: 'data/ratios.json',
   evidence: 'data/evidence.json',
   safety: 'data/safety.json',
+  variation: 'data/within_person_sd.json',
   reference: (/** @type {string} */ name) => `data/references/${name}.json`,
   table: (/** @type {string} */ name) => `data/foods/${name}.json`,
   foods: (/** @type {string} */ name) => `data/foods/${name}.tsv`,

@@ -32,6 +32,11 @@ function mentions(data) {
         sources.map((source, k) => ({ file: files.ratios, place: `/ratios/${i}/bands/${j}/sources/${k}`, source })),
       ),
     ),
+    ...data.variation.rows.map(({ source }, i) => ({ file: files.variation, place: `/rows/${i}/source`, source })),
+    ...data.variation.not_normal.map(({ source }, i) => ({ file: files.variation, place: `/not_normal/${i}/source`, source })),
+    ...Object.values(data.variation.checks).flatMap(({ against }) =>
+      against.map((source) => ({ file: files.variation, place: '/checks', source })),
+    ),
     ...Object.entries(data.references).flatMap(([name, reference]) => mentionsInReference(name, reference)),
     ...Object.entries(data.foods).flatMap(([name, { metadata }]) => [
       { file: files.table(name), place: '/source', source: metadata.source },

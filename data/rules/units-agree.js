@@ -7,6 +7,7 @@ export const unitsAgree = {
   check(data) {
     const units = new Map(data.nutrients.nutrients.map(({ id, unit }) => [id, unit]));
     const stated = [
+      ...data.variation.rows.map(({ nutrient, unit }, i) => ({ file: files.variation, place: `/rows/${i}/unit`, nutrient, unit })),
       ...Object.entries(data.references).flatMap(([name, { rows }]) =>
         rows.map(({ nutrient, unit }, i) => ({ file: files.reference(name), place: `/rows/${i}/unit`, nutrient, unit })),
       ),

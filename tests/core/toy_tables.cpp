@@ -75,6 +75,13 @@ void pack_ratios(Packer& out) {
   out.number(1);  // the difference is shown
 }
 
+/// Women of 19 to 50: magnesium varies by 86 mg from day to day, calcium by 300 mg.
+void pack_variation(Packer& out) {
+  out.number(2);
+  out.number(1).number(1).number(228).number(612).text("86").text("0.1").number(0);
+  out.number(0).number(1).number(228).number(612).text("300").text("0.1").number(0);
+}
+
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
 constexpr std::uint32_t foods = 12;
 
@@ -113,6 +120,7 @@ std::string reference_bytes() {
   pack_ratios(out);
   out.number(2).text("plenty").text("Plenty").text("scarce").text("Scarce");
   pack_guidance(out);
+  pack_variation(out);
   return out.bytes;
 }
 

@@ -134,6 +134,10 @@ test('nutrients, ratios and vocabulary come back', () => {
     reference.ratios.flatMap((r) => r.bands.map((b) => [b.id, b.low, b.high, b.basis, b.strength, b.judged, b.sources.map((s) => reference.sources[s].id)])),
     realData.ratios.ratios.flatMap((r) => r.bands.map((b) => [b.id, b.low, b.high, b.basis, b.strength, Number(b.use === 'judged'), b.sources])),
   );
+  assert.deepEqual(
+    reference.variation.map((v) => [id(v.nutrient), v.sex, v.min_months, v.max_months_exclusive, v.sd, v.requirement_cv, reference.sources[v.source].id]),
+    realData.variation.rows.map((v) => [v.nutrient, ['any', 'female', 'male'].indexOf(v.sex), v.min_months, v.max_months_exclusive ?? 0, v.sd, v.requirement_cv, v.source]),
+  );
   assert.equal(reference.ratios[0].not_judged_stages, 3);
   for (const list of /** @type {const} */ (['conditions', 'medicines', 'diet_patterns', 'allergens'])) {
     assert.deepEqual(reference[list], realData.person[list].map((word) => word.id));

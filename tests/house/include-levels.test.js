@@ -13,7 +13,7 @@ const LEVELS = [
   ['amount', 'guidance'],
   ['tables'],
   ['person'],
-  ['plan'],
+  ['plan', 'confidence'],
   ['intake', 'search'],
   ['targets', 'safety'],
   ['adequacy', 'limits', 'ratios'],

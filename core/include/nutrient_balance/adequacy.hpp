@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "nutrient_balance/confidence.hpp"
 #include "nutrient_balance/intake.hpp"
 #include "nutrient_balance/targets.hpp"
 
@@ -19,11 +20,13 @@ struct Adequacy {
   std::optional<double> target;
   std::optional<double> ear;
   AdequacyStatus status;
-  std::optional<double> share;  // middle of the intake divided by the target
+  std::optional<double> share;           // middle of the intake divided by the target
+  std::optional<Confidence> confidence;  // that this person's own requirement is met
 };
 
 std::string_view status_text(AdequacyStatus status);
 
-std::vector<Adequacy> adequacy_of(const Intake& intake, const Targets& targets);
+std::vector<Adequacy> adequacy_of(const Tables& tables, const std::optional<Person>& person, const Intake& intake,
+                                  const Targets& targets);
 
 }  // namespace nutrient_balance

@@ -17,6 +17,8 @@ struct Contribution {
 struct NutrientIntake {
   Amount total;                     // per day: the mean of the days that count
   std::vector<EntryPlace> missing;  // entries whose value is not known
+  /// The fewest similar foods that any missing value was borrowed from; 0 = one could not be, empty = none is missing.
+  std::optional<std::uint32_t> borrowed_from;
   std::vector<Contribution> top;    // the largest, largest first
 };
 

@@ -163,6 +163,17 @@ struct FoodRef {
   std::size_t row = 0;
 };
 
+/// How much one person's intake varies from day to day, and requirements from person to person.
+struct IntakeVariation {
+  NutrientIndex nutrient;
+  Sex sex;
+  std::uint32_t min_months;
+  std::uint32_t max_months_exclusive;  // 0 = open
+  double sd;                           // of single days, in the nutrient's unit
+  double requirement_cv;               // SD of requirements as a fraction of the EAR
+  std::size_t source;
+};
+
 struct Vocabulary {
   std::vector<Text> conditions, medicines, diet_patterns, allergens;
 };
@@ -177,6 +188,7 @@ struct Tables {
   std::vector<FoodGroup> groups;
   std::vector<FoodTable> food_tables;
   Guidance guidance;
+  std::vector<IntakeVariation> variations;
   std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
 
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;

@@ -2,6 +2,7 @@
 import { AnyOf } from './compare.js';
 import { conflictsOf } from './conflicts.js';
 import { findingsOf, stricterLimits } from './findings.js';
+import { confidenceOf } from './confidence.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
 import { bring, countedPart, nutrients } from './nutrients.js';
@@ -78,8 +79,8 @@ function limitStatus(amount, limit) {
   return amount.high && amount.high.compare(limit) <= 0 ? 'within' : 'unknown';
 }
 
-/** @param {Record<string, Interval>} intake @param {import('./person.js').Who} who */
-function adequacyOf(intake, { reference, stage }) {
+/** @param {Record<string, Interval>} intake @param {import('./person.js').Who} who @param {Plan} plan @param {number} days */
+function adequacyOf(intake, { reference, stage }, plan, days) {
   return reference.rows.map((row) => {
     const { kind, target, ear } = figuresOf(row, stage);
     const amount = intake[row.nutrient];
@@ -90,7 +91,7 @@ function adequacyOf(intake, { reference, stage }) {
       ear: target && ear,
       status: target ? adequacyStatus(amount, target) : 'no_reference',
       share: target && amount.middle && amount.middle.over(target),
-      confidence: null,
+      confidence: confidenceOf(plan.person, row.nutrient, target && ear, amount.middle, days),
     };
   });
 }
@@ -119,10 +120,14 @@ export function assess(plan) {
   /** @type {Record<string, Interval>} */
   const amounts = Object.fromEntries(nutrients.map(({ id }) => [id, mean(placed, days, (entry) => bring(entry, id))]));
   const intake = nutrients.map(({ id, unit }) => {
-    const missing = placed.filter(({ entry }) => bring(entry, id).missing).map(({ place }) => place);
-    return [id, { unit, ...amounts[id], food: amounts[id].known, supplement: 0, water: 0, missing, top: topOf(placed, days, id) }];
+    const lacking = placed.filter(({ entry }) => bring(entry, id).missing);
+    const missing = lacking.map(({ place }) => place);
+    const borrowed_from = lacking.length > 0 ? Math.min(...lacking.map(({ entry }) => bring(entry, id).similar)) : null;
+    return [id, {
+      unit, ...amounts[id], food: amounts[id].known, supplement: 0, water: 0, missing, borrowed_from, top: topOf(placed, days, id),
+    }];
   });
-  const adequacy = adequacyOf(amounts, who);
+  const adequacy = adequacyOf(amounts, who, plan, days);
   const limits = limitsOf(placed, days, who);
   const ratios = ratiosOf(plan, amounts, who);
   const conflicts = conflictsOf(plan, amounts, who);

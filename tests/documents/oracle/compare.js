@@ -1,4 +1,5 @@
 // Holds a document of the program against the oracle's, whose numbers are exact fractions.
+import { Probability } from './confidence.js';
 import { Fraction } from './fraction.js';
 
 /** Numbers may differ by the rounding of doubles, not more. */
@@ -30,6 +31,7 @@ export function isClose(got, expected) {
 function show(value) {
   if (value instanceof Fraction) return String(value.toNumber());
   if (value instanceof Near) return String(value.value);
+  if (value instanceof Probability) return String(value.value);
   if (value instanceof AnyOf) return `any of ${JSON.stringify(value.words)}`;
   return JSON.stringify(value);
 }
@@ -45,6 +47,7 @@ export function differences(got, expected, place = '') {
     const { value, slip } = expected;
     return typeof got === 'number' && Math.abs(got - value) <= slip + RELATIVE * Math.abs(value) ? [] : differs();
   }
+  if (expected instanceof Probability) return expected.accepts(got) ? [] : differs();
   if (expected instanceof Fraction) {
     return typeof got === 'number' && isClose(got, expected.toNumber()) ? [] : differs();
   }
