@@ -10,8 +10,8 @@ double natural_logarithm(double x);
 /// e^x for x ≤ 0; 0 where the result is too small for a double. Relative error below 1e-14.
 double exponential_of_negative(double x);
 
-/// The standard normal distribution function: the probability of a value of at most z. Absolute error below 1e-14; never
-/// below 0 or above 1, and never falling as z grows by more than that.
+/// The standard normal distribution function: the probability of a value of at most z. Absolute error below 1e-14;
+/// never below 0 or above 1, and never falling as z grows by more than that.
 double normal_distribution(double z);
 
 }  // namespace nutrient_balance

@@ -17,9 +17,9 @@ constexpr std::string_view woman = R"({"age_years":40,"sex":"female"})";
 
 std::optional<Confidence> confidence_in(const Plan& plan, std::string_view nutrient) {
   const Assessment result = assess(toy::tables(), plan);
-  return std::find_if(result.adequacy.begin(), result.adequacy.end(), [&](const Adequacy& item) {
-           return item.nutrient == toy::nutrient(nutrient);
-         })->confidence;
+  return std::find_if(result.adequacy.begin(), result.adequacy.end(),
+                      [&](const Adequacy& item) { return item.nutrient == toy::nutrient(nutrient); })
+      ->confidence;
 }
 
 std::optional<Confidence> confidence_of_entries(std::string_view entries, std::string_view nutrient,
@@ -61,15 +61,14 @@ TEST(Confidence, IsOneHalfAtTheEar) {
 }
 
 TEST(Confidence, IsNotToldWithoutAMiddleAnEarOrARow) {
-  EXPECT_FALSE(confidence_of_entries(R"({"food":"toy:12","grams":100})", "magnesium"));           // no bounds
-  EXPECT_FALSE(confidence_of_entries(R"({"nutrients":{"niacin":20}})", "niacin"));                // an AI
-  EXPECT_FALSE(confidence_of_entries(R"({"nutrients":{"folate":400}})", "folate"));               // no row
+  EXPECT_FALSE(confidence_of_entries(R"({"food":"toy:12","grams":100})", "magnesium"));  // no bounds
+  EXPECT_FALSE(confidence_of_entries(R"({"nutrients":{"niacin":20}})", "niacin"));       // an AI
+  EXPECT_FALSE(confidence_of_entries(R"({"nutrients":{"folate":400}})", "folate"));      // no row
   const std::string_view entry = R"({"nutrients":{"magnesium":320}})";
   EXPECT_FALSE(confidence_of_entries(entry, "magnesium", R"({"age_years":51,"sex":"female"})"));  // another age
   EXPECT_TRUE(confidence_of_entries(entry, "magnesium", R"({"age_years":50,"sex":"female"})"));
   EXPECT_TRUE(confidence_of_entries(entry, "magnesium", R"({"age_years":19,"sex":"female"})"));
-  EXPECT_FALSE(
-      confidence_of_entries(entry, "magnesium", R"({"age_years":30,"sex":"female","life_stage":"pregnant"})"));
+  EXPECT_FALSE(confidence_of_entries(entry, "magnesium", R"({"age_years":30,"sex":"female","life_stage":"pregnant"})"));
   EXPECT_FALSE(confidence_of_entries(entry, "magnesium", R"({"age_years":30})"));
   EXPECT_FALSE(confidence_of_entries(entry, "magnesium", ""));
 }
@@ -91,8 +90,8 @@ TEST(Confidence, CountsOnlyTheDaysThatCount) {
 
 TEST(Report, SaysHowManySimilarFoodsAMissingValueWasBorrowedFrom) {
   const auto borrowed = [](std::string_view entries) {
-    const auto report = nlohmann::json::parse(
-        report_document(toy::tables(), assess(toy::tables(), toy::plan(entries, woman))));
+    const auto report =
+        nlohmann::json::parse(report_document(toy::tables(), assess(toy::tables(), toy::plan(entries, woman))));
     return report["intake"]["magnesium"]["borrowed_from"];
   };
   EXPECT_TRUE(borrowed(R"({"food":"toy:01","grams":100})").is_null());

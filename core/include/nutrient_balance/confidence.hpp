@@ -17,8 +17,9 @@ struct Confidence {
   double probability;
 };
 
-/// z = (mean − EAR) / √((CV·EAR)² + SD²/days), and the probability of a standard normal value below z. Source: Institute
-/// of Medicine, Dietary Reference Intakes: Applications in Dietary Assessment, 2000, chapter 3 and appendix B.
+/// z = (mean − EAR) / √((CV·EAR)² + SD²/days), and the probability of a standard normal value below z. Source:
+/// Institute of Medicine, Dietary Reference Intakes: Applications in Dietary Assessment, 2000, chapter 3 and appendix
+/// B.
 Confidence confidence_of(const IntakeVariation& variation, double ear, double mean, std::size_t days);
 
 /// The row about this person; null where the table has none (then no probability is told): other ages, pregnancy,
