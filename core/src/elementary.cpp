@@ -18,7 +18,7 @@ double twice_artanh(double s) {
   return 2 * s * sum;
 }
 
-/// e^r by its power series, |r| ≤ ln 2 / 2.
+/// e^r by its power series, |r| ≤ ln 2: what follows the last term is below 1e-19.
 double exponential_of_small(double r) {
   constexpr int terms = 18;
   double sum = 1;
@@ -60,7 +60,7 @@ double natural_logarithm(double x) {
 double exponential_of_negative(double x) {
   constexpr double smallest = -745;
   if (!(x > smallest)) return 0;
-  const int halvings = static_cast<int>(-x / (ln2_high + ln2_low) + 0.5);
+  const int halvings = static_cast<int>(-x / (ln2_high + ln2_low));
   double result = exponential_of_small((x + halvings * ln2_high) + halvings * ln2_low);
   for (int i = 0; i < halvings; ++i) result /= 2;
   return result;
