@@ -12,14 +12,24 @@ const catalogueFolder = join(root, 'web/messages/en');
 export const compiledPath = join(root, 'build/messages/en.js');
 
 /**
+ * The texts that stand in the data beside what they are about, so that the page and the command say the same.
+ * @returns {Record<string, Record<string, string>>}
+ */
+function readDataTexts() {
+  const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, 'data', `${name}.json`), 'utf8'));
+  const [{ statements }, { gates, red_flags, stricter_limits }] = [read('evidence'), read('safety')];
+  const texts = (/** @type {any[]} */ items, key = 'id') => Object.fromEntries(items.map((item) => [item[key], item.text]));
+  return { evidence: texts(statements), gates: texts(gates), red_flags: texts(red_flags), stricter_limits: texts(stricter_limits, 'nutrient') };
+}
+
+/**
  * Every catalogue by its file name: { verdict: { key: 'text' } }.
  * @returns {Record<string, Record<string, string>>}
  */
 export function readCatalogues() {
   const files = readdirSync(catalogueFolder).filter((file) => file.endsWith('.json')).sort();
-  return Object.fromEntries(
-    files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(catalogueFolder, file), 'utf8'))]),
-  );
+  const written = files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(catalogueFolder, file), 'utf8'))]);
+  return { ...readDataTexts(), ...Object.fromEntries(written) };
 }
 
 /**

@@ -19,7 +19,7 @@ import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';
 import { header, whoLine } from './header.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, how, ratio, sources, sure } from './sections.js';
+import { bars, how, ratio, sources, studies, sure } from './sections.js';
 import { dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -215,6 +215,7 @@ export class NbApp extends LitElement {
         ${day ? bars(this) : nothing}
         ${answered ? ratio(this) : nothing}
         ${day ? sure(this) : nothing}
+        ${answered ? studies(this) : nothing}
         ${how()}
         ${sources(this)}
       </div>

@@ -5,6 +5,7 @@ import { act } from '../model/act.js';
 import { howSure } from '../model/sure.js';
 import { say } from '../model/words.js';
 import { formatRatio } from '../format/numbers.js';
+import { studies as statements } from './studies.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 /** @typedef {import('lit').TemplateResult | string | typeof nothing} Part */
@@ -55,6 +56,13 @@ export function sure(app) {
   );
   const beside = html`<p>${t(missing ? 'sure.because_missing' : 'sure.because_none')}</p>`;
   return section('sure', t('sure.title'), beside, html`<div class="columns">${paragraphs}</div>`);
+}
+
+/** @param {NbApp} app */
+export function studies(app) {
+  const { report } = app.answer;
+  if (!report || Object.keys(report.evidence ?? {}).length === 0) return nothing;
+  return section('studies', t('page.studies'), html`<p>${t('page.studies_note')}</p>`, statements(report));
 }
 
 export function how() {

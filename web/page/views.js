@@ -5,6 +5,7 @@ import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { problemInWords } from '../model/problems.js';
 import { typedNumber } from '../model/plan.js';
+import { safetyNotes } from './studies.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 
@@ -23,7 +24,8 @@ function context(app) {
   if (!app.answer.report) return nothing;
   const rest = sentences.length > 0 || question ? html`<p class="lead-in"><strong>${question}</strong> ${sentences}</p>` : nothing;
   const link = app.state.counts === 'foods' ? html` <a href="#sure">${t('page.how_sure_link')}</a>` : nothing;
-  return html`${rest}<p class="small">${t('context.basis')}${link}</p>`;
+  const notes = safetyNotes(app.answer.report).map((note) => html`<p class="note">${note}</p>`);
+  return html`${rest}${notes}<p class="small">${t('context.basis')}${link}</p>`;
 }
 
 /** @param {NbApp} app */

@@ -1,0 +1,32 @@
+// What studies say beside today's findings, each with its grade, and the safety notes. Their words stand in data/.
+import { html, nothing } from 'lit';
+import { t } from '../messages/t.js';
+
+/** @typedef {import('../engine/documents.js').Report} Report */
+
+/** Notes that stand near the result: why advice is held back, a stricter limit, signs that want help. @param {Report} report */
+export function safetyNotes(report) {
+  const telling = report.safety.gates.filter(({ id, because }) => because.length > 0 || ['infant', 'implausible_intake'].includes(id));
+  const notes = report.findings.flatMap(({ code, nutrient, red_flag }) => {
+    if (code === 'stricter_limit_over') return [t(`stricter_limits.${nutrient}`)];
+    return code === 'red_flags' ? [t(`red_flags.${red_flag}`)] : [];
+  });
+  return [...telling.map(({ id }) => t(`gates.${id}`)), ...new Set(notes)];
+}
+
+/** Each statement once, the strongest grade first. @param {Report} report */
+export function statementsOf(report) {
+  const grades = 'ABCDEFGX';
+  return Object.entries(report.evidence)
+    .map(([id, { grade, people }]) => ({ id, grade, people, text: t(`evidence.${id}`) }))
+    .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+}
+
+/** @param {Report} report */
+export function studies(report) {
+  const statements = statementsOf(report);
+  if (statements.length === 0) return nothing;
+  return html`<ul class="studies">
+    ${statements.map(({ grade, text }) => html`<li><strong>${t('page.grade', { grade })}</strong> ${text} ${t(`page.grade_${grade.toLowerCase()}`)}</li>`)}
+  </ul>`;
+}
