@@ -19,7 +19,7 @@ struct NutrientIntake {
   std::vector<EntryPlace> missing;  // entries whose value is not known
   /// The fewest similar foods that any missing value was borrowed from; 0 = one could not be, empty = none is missing.
   std::optional<std::uint32_t> borrowed_from;
-  std::vector<Contribution> top;    // the largest, largest first
+  std::vector<Contribution> top;  // the largest, largest first
 };
 
 struct Intake {
