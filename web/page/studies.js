@@ -22,11 +22,17 @@ export function statementsOf(report) {
     .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
 }
 
+/** So many statements are in sight; the others open. */
+const SHOWN = 6;
+
 /** @param {Report} report */
 export function studies(report) {
   const statements = statementsOf(report);
   if (statements.length === 0) return nothing;
-  return html`<ul class="studies">
-    ${statements.map(({ grade, text }) => html`<li><strong>${t('page.grade', { grade })}</strong> ${text} ${t(`page.grade_${grade.toLowerCase()}`)}</li>`)}
+  const list = (/** @type {typeof statements} */ some) => html`<ul class="studies">
+    ${some.map(({ grade, text }) => html`<li><strong>${grade}</strong><span>${text} <small>${t(`page.grade_${grade.toLowerCase()}`)}</small></span></li>`)}
   </ul>`;
+  const rest = statements.slice(SHOWN);
+  return html`${list(statements.slice(0, SHOWN))}
+    ${rest.length > 0 ? html`<details><summary>${t('page.studies_more', { n: rest.length })}</summary>${list(rest)}</details>` : nothing}`;
 }

@@ -41,19 +41,31 @@ export const sections = css`
   .columns strong {
     font-weight: 500;
   }
-  .sources {
+  .sources,
+  .studies {
     list-style: none;
     margin: 0;
     padding: 0;
     font-size: 15px;
     line-height: 22px;
   }
-  .sources li {
+  .sources li,
+  .studies li {
     padding-block: 10px;
     border-block-end: 1px solid var(--nb-line);
     overflow-wrap: anywhere;
   }
-  .sources li:first-child {
+  .studies li {
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+  }
+  .studies small {
+    display: block;
+    font-size: 14px;
+    color: var(--nb-ink2);
+  }
+  .sources li:first-child,
+  .studies li:first-child {
     padding-block-start: 0;
   }
   footer {
