@@ -126,6 +126,42 @@ function ratioFrom(file) {
   };
 }
 
+/** @param {PackedReader} file */
+function formFrom(file) {
+  return {
+    id: file.text(),
+    name: file.text(),
+    formula: file.text(),
+    nutrient: file.number() - 1,
+    absorption: file.text(),
+    strength: file.text(),
+    not_suggested_because: file.text(),
+    sources: file.list(() => file.number()),
+  };
+}
+
+/** @param {PackedReader} file */
+function supplementsFrom(file) {
+  return {
+    elements: file.list(() => ({ symbol: file.text(), weight: file.decimal(), nutrient: file.number() - 1 })),
+    weights_source: file.number(),
+    forms: file.list(() => formFrom(file)),
+    daily_values: file.list(() => ({
+      id: file.text(),
+      source: file.number(),
+      values: file.list(() => ({ nutrient: file.number(), amount: file.decimal() })),
+    })),
+    water: {
+      bulk: file.number(),
+      grams_per_litre: file.decimal(),
+      minerals: file.list(() => ({ nutrient: file.number(), always_asked: file.number() })),
+      share_of: file.number(),
+      rest: file.number(),
+      units: file.list(() => ({ id: file.text(), formula: file.text(), mg_per_litre: file.decimal(), source: file.number() })),
+    },
+  };
+}
+
 /**
  * A reference.nbt. An index of -1 means "none".
  * @param {Uint8Array} bytes
@@ -155,6 +191,7 @@ export function decodeReference(bytes) {
       requirement_cv: file.decimal(),
       source: file.number(),
     })),
+    ...supplementsFrom(file),
   };
   file.end();
   return tables;

@@ -52,17 +52,21 @@ async function readFoodTables(folder) {
  * @returns {Promise<Data>}
  */
 export async function loadData(root) {
-  const [nutrients, groups, sources, person, ratios, references, foods, evidence, safety, variation] = await Promise.all([
+  const [nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation] = await Promise.all([
     readJson(join(root, 'nutrients.json')),
     readJson(join(root, 'food_groups.json')),
     readJson(join(root, 'sources.json')),
     readJson(join(root, 'person.json')),
     readJson(join(root, 'ratios.json')),
+    readJson(join(root, 'elements.json')),
+    readJson(join(root, 'supplements.json')),
+    readJson(join(root, 'daily_values.json')),
+    readJson(join(root, 'water.json')),
     readJsonFolder(join(root, 'references')),
     readFoodTables(join(root, 'foods')),
     readJson(join(root, 'evidence.json')),
     readJson(join(root, 'safety.json')),
     readJson(join(root, 'within_person_sd.json')),
   ]);
-  return { nutrients, groups, sources, person, ratios, references, foods, evidence, safety, variation };
+  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation };
 }

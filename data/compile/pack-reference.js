@@ -1,6 +1,7 @@
 /** Packs everything but the foods: nutrients, reference intakes, ratios, vocabulary, groups and sources. Layout: data/README.md. */
 import { packGuidance } from './pack-guidance.js';
 import { packVariation } from './pack-variation.js';
+import { packSupplements } from './pack-supplements.js';
 import { PackedWriter } from './packed-writer.js';
 
 /** @typedef {import('./types.js').Data} Data */
@@ -135,5 +136,6 @@ export function packReferenceBody(data) {
   });
   packGuidance(out, data, { ...index, ratio: indexById(data.ratios.ratios) });
   packVariation(out, data, index);
+  packSupplements(out, data, index);
   return out.bytes();
 }

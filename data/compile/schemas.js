@@ -22,6 +22,10 @@ export function checkedFiles(data) {
     { file: 'data/evidence.json', schema: 'evidence', content: data.evidence },
     { file: 'data/safety.json', schema: 'safety', content: data.safety },
     { file: 'data/within_person_sd.json', schema: 'within_person_sd', content: data.variation },
+    { file: 'data/elements.json', schema: 'elements', content: data.elements },
+    { file: 'data/supplements.json', schema: 'supplements', content: data.supplements },
+    { file: 'data/daily_values.json', schema: 'daily_values', content: data.dailyValues },
+    { file: 'data/water.json', schema: 'water', content: data.water },
     ...Object.entries(data.references).map(([name, content]) => ({ file: `data/references/${name}.json`, schema: 'reference', content })),
     ...Object.entries(data.foods).map(([name, table]) => ({ file: `data/foods/${name}.json`, schema: 'food_table', content: table.metadata })),
   ];

@@ -18,6 +18,13 @@
  *   not_judged: { below_years: number, stages: string[], conditions: string[], why: string } }} Ratio
  * @typedef {{ id: string, label: string, listed_by?: string[] }} Word
  * @typedef {{ conditions: Word[], medicines: Word[], diet_patterns: Word[], allergens: Word[] }} Person
+ * @typedef {{ symbol: string, name: string, atomic_weight: number }} Element
+ * @typedef {{ id: string, name: string, nutrient: string | null, formula: string, molar_mass: number, check: string, hydration: string, class: string,
+ *   absorption: string, strength: string, may_be_suggested: boolean, not_suggested_because: string | null, sources: string[], note: string }} Form
+ * @typedef {{ id: string, name: string, source: string, note: string, values: { nutrient: string, unit: string, amount: number }[] }} DailyValues
+ * @typedef {{ id: string, name: string, formula: string, mg_per_litre: number, source: string }} HardnessUnit
+ * @typedef {{ bulk: { nutrient: string, grams_per_litre: number, why: string }, minerals: { nutrient: string, always_asked: boolean }[],
+ *   minerals_note: string, hardness: { share_of: string, rest: string, why: string, units: HardnessUnit[] } }} Water
  * @typedef {{ nutrient: string, unit: string, usda_numbers: string[], foods_with_value: number }} TableColumn
  * @typedef {{ name: string, rows: number, sha256: string }} TableFile
  * @typedef {{ id: string, prefix: string, title: string, source: string, values_source: string, edition: string,
@@ -52,6 +59,10 @@
  * @property {{ sources: Source[] }} sources
  * @property {Person} person
  * @property {{ strengths: Record<string, string>, ratios: Ratio[] }} ratios
+ * @property {{ source: string, check: string, elements: Element[] }} elements
+ * @property {{ absorption_note: string, forms: Form[] }} supplements
+ * @property {{ daily_values: DailyValues[] }} dailyValues
+ * @property {Water} water
  * @property {Record<string, Reference>} references by file name without .json
  * @property {Record<string, FoodTable>} foods by file name without .json
  * @property {Evidence} evidence

@@ -4,6 +4,8 @@ import { benefitNotAlone } from './benefit-not-alone.js';
 import { checksNamed } from './checks-named.js';
 import { conditionsExist } from './conditions-exist.js';
 import { guidanceNamesKnown } from './guidance-names-known.js';
+import { elementsWeighed } from './elements-weighed.js';
+import { formulasWeighTrue } from './formulas-weigh-true.js';
 import { intakesOrdered } from './intakes-ordered.js';
 import { lifeStagesCover } from './life-stages-cover.js';
 import { limitScopeKnown } from './limit-scope-known.js';
@@ -41,6 +43,8 @@ export const rules = [
   safetyComplete,
   benefitNotAlone,
   variationUsable,
+  elementsWeighed,
+  formulasWeighTrue,
   tableMatchesMetadata,
   tableWellFormed,
   portionsUsable,

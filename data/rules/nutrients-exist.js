@@ -20,12 +20,29 @@ function mentions(data) {
     ]),
     ...data.variation.rows.map(({ nutrient }, i) => ({ file: files.variation, place: `/rows/${i}/nutrient`, nutrient })),
     ...data.variation.not_normal.map(({ nutrient }, i) => ({ file: files.variation, place: `/not_normal/${i}/nutrient`, nutrient })),
+    ...data.supplements.forms.flatMap(({ nutrient }, i) =>
+      nutrient === null ? [] : [{ file: files.supplements, place: `/forms/${i}/nutrient`, nutrient }],
+    ),
+    ...data.dailyValues.daily_values.flatMap(({ values }, i) =>
+      values.map(({ nutrient }, j) => ({ file: files.dailyValues, place: `/daily_values/${i}/values/${j}`, nutrient })),
+    ),
+    ...inWater(data.water),
     ...Object.entries(data.references).flatMap(([name, { rows }]) =>
       rows.map(({ nutrient }, i) => ({ file: files.reference(name), place: `/rows/${i}/nutrient`, nutrient })),
     ),
     ...Object.entries(data.foods).flatMap(([name, { metadata }]) =>
       metadata.columns.map(({ nutrient }, i) => ({ file: files.table(name), place: `/columns/${i}/nutrient`, nutrient })),
     ),
+  ];
+}
+
+/** @param {import('../compile/types.js').Water} water */
+function inWater({ bulk, minerals, hardness }) {
+  return [
+    { file: files.water, place: '/bulk/nutrient', nutrient: bulk.nutrient },
+    ...minerals.map(({ nutrient }, i) => ({ file: files.water, place: `/minerals/${i}/nutrient`, nutrient })),
+    { file: files.water, place: '/hardness/share_of', nutrient: hardness.share_of },
+    { file: files.water, place: '/hardness/rest', nutrient: hardness.rest },
   ];
 }
 

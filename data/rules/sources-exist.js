@@ -37,6 +37,12 @@ function mentions(data) {
     ...Object.values(data.variation.checks).flatMap(({ against }) =>
       against.map((source) => ({ file: files.variation, place: '/checks', source })),
     ),
+    { file: files.elements, place: '/source', source: data.elements.source },
+    ...data.supplements.forms.flatMap(({ sources }, i) =>
+      sources.map((source, j) => ({ file: files.supplements, place: `/forms/${i}/sources/${j}`, source })),
+    ),
+    ...data.dailyValues.daily_values.map(({ source }, i) => ({ file: files.dailyValues, place: `/daily_values/${i}/source`, source })),
+    ...data.water.hardness.units.map(({ source }, i) => ({ file: files.water, place: `/hardness/units/${i}/source`, source })),
     ...Object.entries(data.references).flatMap(([name, reference]) => mentionsInReference(name, reference)),
     ...Object.entries(data.foods).flatMap(([name, { metadata }]) => [
       { file: files.table(name), place: '/source', source: metadata.source },

@@ -12,6 +12,10 @@ function idLists(data) {
     { file: files.evidence, place: '/statements', items: data.evidence.statements },
     ...(/** @type {const} */ (['gates', 'medicines', 'red_flags'])).map((list) => ({ file: files.safety, place: `/${list}`, items: data.safety[list] })),
     ...data.ratios.ratios.map((ratio, i) => ({ file: files.ratios, place: `/ratios/${i}/bands`, items: ratio.bands })),
+    { file: files.elements, place: '/elements', items: data.elements.elements.map(({ symbol }) => ({ id: symbol })) },
+    { file: files.supplements, place: '/forms', items: data.supplements.forms },
+    { file: files.dailyValues, place: '/daily_values', items: data.dailyValues.daily_values },
+    { file: files.water, place: '/hardness/units', items: data.water.hardness.units },
     ...Object.entries(data.references).map(([name, { life_stages }]) => ({
       file: files.reference(name),
       place: '/life_stages',

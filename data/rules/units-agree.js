@@ -14,6 +14,9 @@ export const unitsAgree = {
       ...Object.entries(data.foods).flatMap(([name, { metadata }]) =>
         metadata.columns.map(({ nutrient, unit }, i) => ({ file: files.table(name), place: `/columns/${i}/unit`, nutrient, unit })),
       ),
+      ...data.dailyValues.daily_values.flatMap(({ values }, i) =>
+        values.map(({ nutrient, unit }, j) => ({ file: files.dailyValues, place: `/daily_values/${i}/values/${j}/unit`, nutrient, unit })),
+      ),
     ];
     return stated
       .filter(({ nutrient, unit }) => units.has(nutrient) && units.get(nutrient) !== unit)

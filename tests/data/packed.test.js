@@ -144,6 +144,33 @@ test('nutrients, ratios and vocabulary come back', () => {
   }
 });
 
+test('atomic weights, forms, daily values and water come back', () => {
+  const id = (/** @type {number} */ index) => reference.nutrients[index]?.id ?? null;
+  const cited = (/** @type {number} */ index) => reference.sources[index].id;
+  const { elements, supplements, dailyValues, water } = realData;
+  assert.deepEqual(reference.elements.map((e) => [e.symbol, e.weight]), elements.elements.map((e) => [e.symbol, e.atomic_weight]));
+  assert.deepEqual(
+    reference.elements.flatMap((e) => (e.nutrient < 0 ? [] : [[e.symbol, id(e.nutrient)]])).sort(),
+    realData.nutrients.nutrients.flatMap((n) => (n.element ? [[n.element, n.id]] : [])).sort(),
+  );
+  assert.deepEqual(
+    reference.forms.map((f) => [f.id, f.name, f.formula, id(f.nutrient), f.absorption, f.strength, f.not_suggested_because || null, f.sources.map(cited)]),
+    supplements.forms.map((f) => [f.id, f.name, f.formula, f.nutrient, f.absorption, f.strength, f.not_suggested_because, f.sources]),
+  );
+  assert.deepEqual(
+    reference.daily_values.map((d) => [d.id, cited(d.source), d.values.map((v) => [id(v.nutrient), v.amount])]),
+    dailyValues.daily_values.map((d) => [d.id, d.source, d.values.map((v) => [v.nutrient, v.amount])]),
+  );
+  const read = reference.water;
+  assert.deepEqual([id(read.bulk), read.grams_per_litre, id(read.share_of), id(read.rest)],
+    [water.bulk.nutrient, water.bulk.grams_per_litre, water.hardness.share_of, water.hardness.rest]);
+  assert.deepEqual(read.minerals.map((m) => [id(m.nutrient), m.always_asked === 1]), water.minerals.map((m) => [m.nutrient, m.always_asked]));
+  assert.deepEqual(
+    read.units.map((u) => [u.id, u.formula, u.mg_per_litre, cited(u.source)]),
+    water.hardness.units.map((u) => [u.id, u.formula, u.mg_per_litre, u.source]),
+  );
+});
+
 test('the same data gives the same bytes, other data another version', () => {
   assert.deepEqual(pack(realData), packed);
   assert.match(packed.version, /^[0-9a-f]{12}$/);

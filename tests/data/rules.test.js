@@ -8,6 +8,7 @@ import { brokenTables } from './broken-tables.js';
 import { brokenGuidance } from './broken-guidance.js';
 import { brokenReferences } from './broken-references.js';
 import { brokenVariation } from './broken-variation.js';
+import { brokenSupplements } from './broken-supplements.js';
 import { dataFolder, realData, smallData } from './small-data.js';
 
 /** @typedef {import('./broken-references.js').Broken} Broken */
@@ -21,7 +22,7 @@ test('the small data that the tests break is whole to begin with', async () => {
 });
 
 /** @type {Broken[]} */
-const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation];
+const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation, ...brokenSupplements];
 
 for (const { rule: id, name, breaks, says } of broken) {
   test(`${id} objects: ${name}`, () => {
