@@ -94,6 +94,9 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   assessment.adequacy = adequacy_of(tables, plan.person, assessment.intake, assessment.targets);
   assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
   assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);
+  for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
+    if (entry.supplement) assessment.supplements.push_back({place, *entry.supplement});
+  });
   assessment.conflicts = conflicts_of(tables, plan.person, assessment.intake, assessment.targets, assessment.ratios);
   // The order of importance: what cannot be true and limits first, then shortfalls, what is not known, ratios, and what
   // concerns the person whatever they ate.

@@ -55,6 +55,7 @@ std::string wanted_types(const Shape& shape) {
   add(shape.boolean != nullptr, "true or false");
   add(shape.is_object(), "object");
   add(shape.is_list, "list");
+  add(shape.null != nullptr, "null");
   return list;
 }
 
@@ -65,7 +66,9 @@ class Events : public nlohmann::json_sax<nlohmann::json> {
 
   Complaint complaint;
 
-  bool null() override { return begin_value() && wrong_type(); }
+  bool null() override {
+    return begin_value() && (now_->null == nullptr ? wrong_type() : accept(now_->null(builder_)));
+  }
   bool boolean(bool value) override {
     return begin_value() && (now_->boolean == nullptr ? wrong_type() : accept(now_->boolean(builder_, value)));
   }
@@ -166,14 +169,14 @@ bool Events::key(string_t& key) {
   frame.key = key;
   frame.next = frame.shape;  // marks that a key has been read, so that an empty key has a place too
   if (!frame.seen.insert(key).second) return refuse("duplicate_key", {{"key", excerpt(key)}});
-  if (frame.shape->key != nullptr) {
-    frame.next = frame.shape->element;
-    return accept(frame.shape->key(builder_, key));
-  }
   for (const Member& member : frame.shape->members) {
     if (member.key != key) continue;
     frame.next = member.shape;
     return true;
+  }
+  if (frame.shape->key != nullptr) {
+    frame.next = frame.shape->element;
+    return accept(frame.shape->key(builder_, key));
   }
   return refuse("unknown_key", {{"key", excerpt(key)}, {"allowed", allowed_keys(*frame.shape)}});
 }

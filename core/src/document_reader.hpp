@@ -32,7 +32,8 @@ struct Shape {
   Complaint (*text)(PlanBuilder&, std::string_view) = nullptr;
   Complaint (*number)(PlanBuilder&, double) = nullptr;
   Complaint (*boolean)(PlanBuilder&, bool) = nullptr;
-  // object with named members, or map with free keys (`key` judges each, `element` is the shape of its values)
+  // object with named members, or map with free keys (`key` judges each that is no member, `element` is the shape of
+  // its values)
   std::span<const Member> members = {};
   Complaint (*key)(PlanBuilder&, std::string_view) = nullptr;
   // list
@@ -42,6 +43,8 @@ struct Shape {
   // called when an object or list begins and ends
   Complaint (*open)(PlanBuilder&) = nullptr;
   Complaint (*close)(PlanBuilder&) = nullptr;
+  // a null, where leaving something open has to be said
+  Complaint (*null)(PlanBuilder&) = nullptr;
 
   [[nodiscard]] bool is_object() const { return !members.empty() || key != nullptr; }
 };

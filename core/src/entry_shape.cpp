@@ -32,12 +32,6 @@ bool is_time(std::string_view text) {
   return matches(text, "00:00") && two_digits(text, 0) < 24 && two_digits(text, 3) < 60;
 }
 
-Complaint take_amount(std::optional<double>& amount, double value, double most) {
-  if (!(value > 0) || value > most) return complain("out_of_range", {{"above", 0.0}, {"maximum", most}});
-  amount = value;
-  return std::nullopt;
-}
-
 const Shape food = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
   builder.entry.food = builder.tables.find_food(text);
   if (!builder.entry.food) return complain("unknown_food", {{"food", excerpt(text)}});
@@ -123,26 +117,75 @@ Complaint take_food(PlanBuilder& builder) {
   return std::nullopt;
 }
 
+/// The key that says what kind of entry it is; empty if none does.
+std::string_view kind_of(const EntryDraft& draft) {
+  if (draft.food) return "food";
+  if (draft.supplement.form) return "supplement";
+  if (draft.supplement.formula) return "formula";
+  if (draft.has_water) return "water";
+  return draft.has_nutrients ? "nutrients" : "";
+}
+
+/// Keys that belong to another kind of entry than the one it is.
+Complaint refuse_strangers(const EntryDraft& draft, std::string_view kind) {
+  const bool is_food = kind == "food";
+  const bool is_supplement = kind == "supplement" || kind == "formula";
+  const SupplementDraft& label = draft.supplement;
+  const struct {
+    bool stands;
+    bool fits;
+    const char* path;
+  } keys[] = {
+      {draft.has_nutrients, kind == "nutrients", "/nutrients"},
+      {draft.has_water, kind == "water", "/water"},
+      {label.form.has_value(), is_supplement, "/supplement"},
+      {label.formula.has_value(), is_supplement, "/formula"},
+      {draft.grams.has_value(), is_food, "/grams"},
+      {draft.portion.has_value(), is_food, "/portion"},
+      {draft.count.has_value(), is_food || is_supplement, "/count"},
+      {label.element.has_value(), is_supplement, "/element"},
+      {label.amount_mg.has_value(), is_supplement, "/amount_mg"},
+      {label.states.has_value(), is_supplement, "/label_states"},
+      {label.has_percent, is_supplement, "/label_percent"},
+  };
+  for (const auto& key : keys) {
+    if (key.stands && !key.fits) return complain("contradiction", {{"with", std::string(kind)}}, key.path);
+  }
+  return std::nullopt;
+}
+
 Complaint take_entry(PlanBuilder& builder) {
   EntryDraft& draft = builder.entry;
+  const std::string_view kind = kind_of(draft);
+  if (kind.empty()) return complain("missing_key", {{"key", "food, nutrients, supplement, formula or water"}}, "/food");
+  if (Complaint wrong = refuse_strangers(draft, kind)) return wrong;
   if (draft.food) {
-    if (draft.has_nutrients) return complain("contradiction", {{"with", "food"}}, "/nutrients");
     if (Complaint wrong = take_food(builder)) return wrong;
-  } else {
-    if (!draft.has_nutrients) return complain("missing_key", {{"key", "food or nutrients"}}, "/food");
-    for (const auto& [given, key] :
-         {std::pair(draft.grams.has_value(), "/grams"), std::pair(draft.portion.has_value(), "/portion"),
-          std::pair(draft.count.has_value(), "/count")}) {
-      if (given) return complain("contradiction", {{"with", "nutrients"}}, key);
-    }
+  }
+  if (draft.supplement.form || draft.supplement.formula) {
+    if (Complaint wrong = take_supplement(builder)) return wrong;
   }
   builder.plan.days.back().entries.push_back(std::move(draft.entry));
   return std::nullopt;
 }
 
 const Member entry_members[] = {
-    {"food", &food}, {"grams", &grams},      {"portion", &portion}, {"count", &count},      {"nutrients", &nutrients},
-    {"name", &name}, {"meal", &bookkeeping}, {"id", &bookkeeping},  {"time", &time_of_day},
+    {"food", &food},
+    {"grams", &grams},
+    {"portion", &portion},
+    {"count", &count},
+    {"nutrients", &nutrients},
+    {"name", &name},
+    {"meal", &bookkeeping},
+    {"id", &bookkeeping},
+    {"time", &time_of_day},
+    {"supplement", &supplement_form_shape},
+    {"formula", &formula_shape},
+    {"element", &formula_element_shape},
+    {"amount_mg", &amount_mg_shape},
+    {"label_states", &label_states_shape},
+    {"label_percent", &label_percent_shape},
+    {"water", &water_shape},
 };
 const Shape entry = {
     .members = entry_members,
@@ -175,6 +218,12 @@ const Shape day = {
 };
 
 }  // namespace
+
+Complaint take_amount(std::optional<double>& amount, double value, double most) {
+  if (!(value > 0) || value > most) return complain("out_of_range", {{"above", 0.0}, {"maximum", most}});
+  amount = value;
+  return std::nullopt;
+}
 
 const Shape day_list_shape = {
     .is_list = true,

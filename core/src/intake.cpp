@@ -1,17 +1,36 @@
 #include "nutrient_balance/intake.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace nutrient_balance {
 
 namespace {
 
 constexpr std::size_t top_contributions = 5;
+constexpr Text supplemental_scope = "supplemental_only";
 
 const TypedAmount* find_typed(const Entry& entry, NutrientIndex nutrient) {
   const auto found = std::find_if(entry.typed.begin(), entry.typed.end(),
                                   [&](const TypedAmount& typed) { return typed.nutrient == nutrient; });
   return found == entry.typed.end() ? nullptr : &*found;
+}
+
+/// A supplement and water bring what they name, and of anything else nothing; a sum is made of its parts.
+FoodValue brought_value(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
+  AmountSum sum;
+  bool missing = false;
+  for (const Brought& brought : entry.brought()) {
+    if (brought.nutrient != nutrient) continue;
+    sum.add(brought.amount);
+    missing = missing || brought.missing;
+  }
+  for (const Component& part : tables.nutrients[nutrient].made_of) {
+    const FoodValue value = brought_value(tables, entry, part.nutrient);
+    sum.add(scaled(value.amount, part.times, part.per));
+    missing = missing || value.missing;
+  }
+  return {sum.mean(1), missing, 0};
 }
 
 FoodValue typed_value(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
@@ -55,6 +74,18 @@ Amount counted_of_food(const Tables& tables, const Entry& entry, const CountedPa
   return up_to(entry_value(tables, entry, *part.bounded_by).amount.high);
 }
 
+/// All of a supplement is supplemental and added; of another kind of part, what the supplement names of it.
+Amount counted_of_supplement(const Tables& tables, const Entry& entry, NutrientIndex nutrient,
+                             const CountedPart& part) {
+  const Amount whole = entry_value(tables, entry, nutrient).amount;
+  if (part.scope == supplemental_scope) return whole;
+  if (part.counts) {
+    const Amount named = entry_value(tables, entry, *part.counts).amount;
+    if (!named.high || *named.high > 0) return named;
+  }
+  return up_to(scaled(whole, part.times, part.per).high);
+}
+
 void keep_largest(std::vector<Contribution>& top) {
   // Equal amounts keep the order of the document, so the list never depends on chance.
   std::stable_sort(top.begin(), top.end(),
@@ -65,9 +96,11 @@ void keep_largest(std::vector<Contribution>& top) {
 NutrientIntake intake_of_nutrient(const Tables& tables, const Plan& plan, NutrientIndex nutrient, double days) {
   NutrientIntake intake;
   AmountSum sum;
+  std::array<ExactSum, 3> known_from;  // by origin
   for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
     const FoodValue value = entry_value(tables, entry, nutrient);
     sum.add(value.amount);
+    known_from[static_cast<std::size_t>(entry.origin)].add(value.amount.known);
     if (value.missing) {
       intake.missing.push_back(place);
       intake.borrowed_from = std::min(intake.borrowed_from.value_or(value.similar_foods), value.similar_foods);
@@ -78,12 +111,17 @@ NutrientIntake intake_of_nutrient(const Tables& tables, const Plan& plan, Nutrie
   });
   keep_largest(intake.top);
   intake.total = days > 0 ? sum.mean(days) : Amount::unknown();
+  const auto per_day = [&](Origin origin) {
+    return days > 0 ? known_from[static_cast<std::size_t>(origin)].rounded() / days : 0;
+  };
+  intake.known_from = {per_day(Origin::food), per_day(Origin::supplement), per_day(Origin::water)};
   return intake;
 }
 
 }  // namespace
 
 FoodValue entry_value(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
+  if (entry.origin != Origin::food) return brought_value(tables, entry, nutrient);
   if (!entry.food) return typed_value(tables, entry, nutrient);
   return food_value(tables, *entry.food, nutrient, entry.grams);
 }
@@ -91,6 +129,8 @@ FoodValue entry_value(const Tables& tables, const Entry& entry, NutrientIndex nu
 Amount counted_amount(const Tables& tables, const Entry& entry, NutrientIndex nutrient, Text scope) {
   const CountedPart* part = find_part(tables.nutrients[nutrient], scope);
   if (part == nullptr) return entry_value(tables, entry, nutrient).amount;
+  if (entry.origin == Origin::supplement) return counted_of_supplement(tables, entry, nutrient, *part);
+  if (entry.origin == Origin::water) return counted_of_food(tables, entry, *part);
   return entry.food ? counted_of_food(tables, entry, *part) : counted_of_typed(tables, entry, nutrient, *part);
 }
 

@@ -4,6 +4,7 @@
 #include "load_guidance.hpp"
 #include "nutrient_balance/tables.hpp"
 #include "packed_list.hpp"
+#include "supplement_tables.hpp"
 
 namespace nutrient_balance {
 
@@ -195,6 +196,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
   });
   read_guidance(in, tables);
   tables.variations = list_of<IntakeVariation>(in, [&] { return read_variation(in, tables); });
+  read_supplement_tables(in, tables);
 }
 
 }  // namespace

@@ -6,6 +6,31 @@
 
 namespace nutrient_balance {
 
+/// The keys of a water object.
+struct WaterDraft {
+  std::optional<double> litres;
+  struct Stated {
+    std::size_t mineral;
+    std::optional<double> mg_per_litre;  // empty: said to be not known
+  };
+  std::vector<Stated> stated;
+  std::optional<double> hardness;
+  std::optional<std::size_t> hardness_unit;
+  std::optional<double> share;
+  std::optional<std::size_t> mineral;  // whose value comes next; empty: the share of a hardness
+};
+
+/// The keys of a supplement, beside its form or formula.
+struct SupplementDraft {
+  std::optional<std::size_t> form;
+  std::optional<Composition> formula;
+  std::optional<NutrientIndex> element;
+  std::optional<double> amount_mg;
+  std::optional<LabelStates> states;
+  std::optional<double> percent;
+  bool has_percent = false;  // said, even if as null
+};
+
 /// The keys of an entry object, kept until its end because their order is free.
 struct EntryDraft {
   std::optional<FoodRef> food;
@@ -13,6 +38,9 @@ struct EntryDraft {
   std::optional<std::string> portion;
   std::optional<double> count;
   bool has_nutrients = false;
+  bool has_water = false;
+  SupplementDraft supplement;
+  WaterDraft water;
   Entry entry;
 };
 
@@ -40,6 +68,24 @@ inline Complaint complain(std::string code, std::vector<Fact> detail = {}, std::
 extern const Shape person_shape;
 extern const Shape reference_shape;
 extern const Shape day_list_shape;
+
+/// Shapes of the keys that describe a supplement, and of water (supplement_shape.cpp, water_shape.cpp).
+extern const Shape supplement_form_shape;
+extern const Shape formula_shape;
+extern const Shape formula_element_shape;
+extern const Shape amount_mg_shape;
+extern const Shape label_states_shape;
+extern const Shape label_percent_shape;
+extern const Shape water_shape;
+
+/// Makes the entry's supplement of what its keys said.
+Complaint take_supplement(PlanBuilder& builder);
+
+/// The complaint about a form that the tables do not have, with the ones they have.
+Complaint unknown_form(const Tables& tables, std::string_view id);
+
+/// An amount above zero and at most `most`.
+Complaint take_amount(std::optional<double>& amount, double value, double most);
 
 /// The beginning of a text that came from outside, whole code points only: a report quotes it, it need not repeat a
 /// megabyte.

@@ -8,15 +8,14 @@ namespace nutrient_balance {
 
 namespace {
 
-/// What the plan's amounts come from. In this version of the document everything typed in or eaten counts as food.
 void write_intake(JsonWriter& out, const Nutrient& nutrient, const NutrientIntake& intake) {
   out.key(nutrient.id);
   out.begin_object();
   out.member("unit", unit_text(nutrient.unit));
   write_amount_members(out, intake.total);
-  out.member("food", intake.total.known);
-  out.member("supplement", 0.0);
-  out.member("water", 0.0);
+  out.member("food", intake.known_from.food);
+  out.member("supplement", intake.known_from.supplement);
+  out.member("water", intake.known_from.water);
   out.key("missing");
   out.begin_list();
   for (const EntryPlace place : intake.missing) out.text(pointer_to(place));
@@ -93,6 +92,27 @@ void write_ratio(JsonWriter& out, const Tables& tables, const RatioResult& resul
   out.end_object();
 }
 
+/// Both readings of every label, as they stand in the entry (not averaged over days).
+void write_supplement(JsonWriter& out, const Tables& tables, const SupplementUse& use) {
+  const Supplement& supplement = use.supplement;
+  out.begin_object();
+  out.member("entry", pointer_to(use.place));
+  out.member_or_null("form", supplement.form ? tables.forms[*supplement.form].id : Text());
+  out.member_or_null("element", supplement.nutrient ? tables.nutrients[*supplement.nutrient].id : Text());
+  out.key("readings");
+  out.begin_list();
+  for (const ReadingUsed reading : {ReadingUsed::element, ReadingUsed::compound}) {
+    if (supplement.is_substance && reading == ReadingUsed::element) continue;
+    out.begin_object();
+    out.member("states", used_text(reading));
+    out.member("mg", reading == ReadingUsed::element ? supplement.element_mg : supplement.compound_mg);
+    out.end_object();
+  }
+  out.end_list();
+  out.member("used", used_text(supplement.used));
+  out.end_object();
+}
+
 void write_finding(JsonWriter& out, const Tables& tables, const Finding& finding) {
   out.begin_object();
   out.member("code", finding.code);
@@ -129,7 +149,19 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
   }
   const auto guidance = guidance_sources(tables, assessment);
   used.insert(used.end(), guidance.begin(), guidance.end());
+  for (const SupplementUse& use : assessment.supplements) {
+    used.push_back(tables.weights_source);
+    if (!use.supplement.form) continue;
+    const auto& sources = tables.forms[*use.supplement.form].sources;
+    used.insert(used.end(), sources.begin(), sources.end());
+  }
   return used;
+}
+
+void write_nothing(JsonWriter& out, Text name) {
+  out.key(name);
+  out.begin_list();
+  out.end_list();
 }
 
 void write_header(JsonWriter& out, const Tables& tables, const Assessment& assessment) {
@@ -162,11 +194,9 @@ std::string report_document(const Tables& tables, const Assessment& assessment) 
   write_list(out, "adequacy", assessment.adequacy, [&](const Adequacy& item) { write_adequacy(out, tables, item); });
   write_list(out, "limits", assessment.limits, [&](const Limit& item) { write_limit(out, tables, item); });
   write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, tables, item); });
-  for (const Text nothing_yet : {"indices", "supplements"}) {
-    out.key(nothing_yet);
-    out.begin_list();
-    out.end_list();
-  }
+  write_nothing(out, "indices");
+  write_list(out, "supplements", assessment.supplements,
+             [&](const SupplementUse& item) { write_supplement(out, tables, item); });
   write_list(out, "conflicts", assessment.conflicts, [&](const Conflict& item) { write_conflict(out, tables, item); });
   write_list(out, "findings", assessment.findings, [&](const Finding& item) { write_finding(out, tables, item); });
   write_evidence(out, tables, assessment.findings);

@@ -59,6 +59,8 @@ const Reference* Tables::find_reference(std::string_view id) const { return poin
 
 const Ratio* Tables::find_ratio(std::string_view id) const { return pointer_to(ratios, id); }
 
+std::optional<std::size_t> Tables::find_form(std::string_view id) const { return index_of(forms, id); }
+
 std::optional<FoodRef> Tables::find_food(std::string_view id) const {
   const std::size_t colon = id.find(':');
   if (colon == std::string_view::npos) return std::nullopt;

@@ -13,15 +13,16 @@ struct ToyNutrient {
   std::string_view id, unit, molar_mass;
 };
 
-constexpr std::array<ToyNutrient, 9> nutrients = {{{"calcium", "mg", "40"},
-                                                   {"magnesium", "mg", "25"},
-                                                   {"iron", "mg", ""},
-                                                   {"copper", "ug", ""},
-                                                   {"folate", "ug", ""},
-                                                   {"folic_acid", "ug", ""},
-                                                   {"niacin", "mg", ""},
-                                                   {"niacin_preformed", "mg", ""},
-                                                   {"tryptophan", "g", ""}}};
+constexpr std::array<ToyNutrient, 10> nutrients = {{{"calcium", "mg", "40"},
+                                                    {"magnesium", "mg", "25"},
+                                                    {"iron", "mg", ""},
+                                                    {"copper", "ug", ""},
+                                                    {"folate", "ug", ""},
+                                                    {"folic_acid", "ug", ""},
+                                                    {"niacin", "mg", ""},
+                                                    {"niacin_preformed", "mg", ""},
+                                                    {"tryptophan", "g", ""},
+                                                    {"water", "g", ""}}};
 
 void pack_nutrients(Packer& out) {
   out.number(nutrients.size());
@@ -82,6 +83,29 @@ void pack_variation(Packer& out) {
   out.number(0).number(1).number(228).number(612).text("300").text("0.1").number(0);
 }
 
+/// Oxygen weighs as much as magnesium here, so that half of the oxide is magnesium.
+void pack_supplements(Packer& out) {
+  out.number(4).text("H").text("1").number(0).text("O").text("25").number(0);
+  out.text("Mg").text("25").number(1 + 1).text("Ca").text("40").number(1 + 0);
+  out.number(0);
+  const auto form = [&](std::string_view id, std::string_view formula, std::uint32_t nutrient, std::string_view never) {
+    out.text(id).text(id).text(formula).number(nutrient).text("moderate").text("low").text(never);
+    out.number(1).number(0);
+  };
+  out.number(6);
+  form("magnesium_oxide", "MgO", 1 + 1, "");
+  form("dolomite", "CaMg\xC2\xB7O", 1 + 1, "");
+  form("magnesium_hydride", "MgH", 1 + 1, "safety_not_established");
+  form("calcium_oxide", "CaO", 1 + 0, "");
+  form("folic_acid", "H2O", 1 + 5, "");
+  form("uncounted", "H2O", 0, "");
+  out.number(1).text("toy_values").number(0).number(2).number(0).text("1000").number(1).text("400");
+  out.number(9).text("1000");
+  out.number(3).number(0).number(1).number(1).number(1).number(3).number(0);
+  out.number(1).number(0);
+  out.number(1).text("dH").text("CaO").text("6.5").number(0);
+}
+
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
 constexpr std::uint32_t foods = 12;
 
@@ -121,6 +145,7 @@ std::string reference_bytes() {
   out.number(2).text("plenty").text("Plenty").text("scarce").text("Scarce");
   pack_guidance(out);
   pack_variation(out);
+  pack_supplements(out);
   return out.bytes;
 }
 

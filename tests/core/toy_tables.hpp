@@ -22,7 +22,10 @@ class Packer {
 };
 
 /// Nutrients: calcium mg, magnesium mg, iron mg, copper ug, folate ug (synthetic_only part folic_acid), folic_acid ug,
-/// niacin mg = niacin_preformed + tryptophan·50/3 (g → mg/60), niacin_preformed mg, tryptophan g.
+/// niacin mg = niacin_preformed + tryptophan·50/3 (g → mg/60), niacin_preformed mg, tryptophan g, water g.
+/// Supplements: half of magnesium_oxide is magnesium; dolomite CaMg·O holds 40 parts of calcium and 25 of magnesium in
+/// 90; magnesium_hydride is never suggested; folic_acid is counted as such; uncounted brings nothing that is counted.
+/// A label's percentages are of 400 mg magnesium or 1000 mg calcium. One dH is 0.1 mmol in a litre.
 std::string reference_bytes();
 
 /// Foods toy:1 … toy:12 in two groups; toy:11 and toy:12 lack magnesium. Group "plenty" lends a range, group "scarce"

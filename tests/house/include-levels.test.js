@@ -10,9 +10,9 @@ const FOLDER = 'core/include/nutrient_balance';
 // From the bottom up. Headers of one level do not include each other.
 const LEVELS = [
   ['problem', 'units'],
-  ['amount', 'guidance'],
+  ['amount', 'formula', 'guidance'],
   ['tables'],
-  ['person'],
+  ['person', 'supplement'],
   ['plan', 'confidence'],
   ['intake', 'search'],
   ['targets', 'safety'],

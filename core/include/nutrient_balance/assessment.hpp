@@ -27,6 +27,12 @@ struct Finding {
   std::vector<std::size_t> evidence = {};     // statements of the tables that belong beside it
 };
 
+/// A supplement of a counted day.
+struct SupplementUse {
+  EntryPlace place;
+  Supplement supplement;
+};
+
 struct Assessment {
   Intake intake;
   Targets targets;
@@ -34,6 +40,7 @@ struct Assessment {
   std::vector<Limit> limits;
   std::vector<RatioResult> ratios;
   std::vector<Conflict> conflicts;
+  std::vector<SupplementUse> supplements;
   std::vector<Finding> findings;
   Safety safety;
 };

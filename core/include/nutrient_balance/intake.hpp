@@ -14,8 +14,16 @@ struct Contribution {
   double amount;
 };
 
+/// The known part of a total by where it comes from, per day.
+struct KnownFrom {
+  double food = 0;
+  double supplement = 0;
+  double water = 0;
+};
+
 struct NutrientIntake {
-  Amount total;                     // per day: the mean of the days that count
+  Amount total;  // per day: the mean of the days that count
+  KnownFrom known_from;
   std::vector<EntryPlace> missing;  // entries whose value is not known
   /// The fewest similar foods that any missing value was borrowed from; 0 = one could not be, empty = none is missing.
   std::optional<std::uint32_t> borrowed_from;

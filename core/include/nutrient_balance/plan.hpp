@@ -9,6 +9,7 @@
 
 #include "nutrient_balance/person.hpp"
 #include "nutrient_balance/problem.hpp"
+#include "nutrient_balance/supplement.hpp"
 #include "nutrient_balance/tables.hpp"
 
 namespace nutrient_balance {
@@ -19,13 +20,22 @@ struct TypedAmount {
   double amount;
 };
 
-/// One thing eaten: grams of a food, or typed-in amounts. A typed-in entry says nothing of the nutrients it does not
-/// name.
+/// Where the amounts of an entry are counted in the split of a total. Typed-in amounts count as food.
+enum class Origin : std::uint8_t { food, supplement, water };
+
+/// One thing eaten: grams of a food, typed-in amounts, a supplement, or water. A typed-in entry says nothing of the
+/// nutrients it does not name; a supplement and water bring nothing of those they do not name.
 struct Entry {
+  Origin origin = Origin::food;
   std::optional<FoodRef> food;
   double grams = 0;
   std::string name;
   std::vector<TypedAmount> typed;
+  std::optional<Supplement> supplement;
+  std::vector<Brought> water;
+
+  /// What a supplement or water brings.
+  [[nodiscard]] const std::vector<Brought>& brought() const { return supplement ? supplement->brought : water; }
 };
 
 struct Day {
@@ -69,6 +79,11 @@ struct PlanLimits {
   static constexpr double grams = 10'000;
   static constexpr double typed_amount = 1'000'000;
   static constexpr std::uint32_t age_years = 120;
+  static constexpr double supplement_mg = 1'000'000;  // a whole entry
+  static constexpr double label_percent = 1'000'000;
+  static constexpr double litres = 10;
+  static constexpr double mg_per_litre = 100'000;
+  static constexpr double hardness = 10'000;
 };
 
 /// Reads a plan document strictly: unknown or duplicate keys, wrong types, values out of range and contradictions are

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "nutrient_balance/amount.hpp"
+#include "nutrient_balance/formula.hpp"
 #include "nutrient_balance/guidance.hpp"
 #include "nutrient_balance/problem.hpp"
 #include "nutrient_balance/units.hpp"
@@ -174,6 +175,52 @@ struct IntakeVariation {
   std::size_t source;
 };
 
+/// A compound that supplements are made of.
+struct SupplementForm {
+  Text id;
+  Text name;
+  Text formula;
+  std::optional<NutrientIndex> nutrient;  // what it is taken for; empty: nothing that the tables count
+  Text absorption;                        // beside other forms of the nutrient: unknown, low, moderate, high
+  Text strength;                          // of the evidence about that
+  Text not_suggested_because;             // empty: may be suggested
+  std::vector<std::size_t> sources;
+  Composition composition;
+};
+
+struct DailyValue {
+  NutrientIndex nutrient;
+  double amount;  // in the nutrient's unit
+};
+
+/// What the percentages on labels are percentages of. Never a target.
+struct DailyValues {
+  Text id;
+  std::size_t source;
+  std::vector<DailyValue> values;
+};
+
+/// A mineral that a plan may state in mg per litre of water.
+struct WaterMineral {
+  NutrientIndex nutrient;
+  bool always_asked;  // left open it is not known, rather than none
+};
+
+struct HardnessUnit {
+  Text id;
+  double mmol_per_litre;  // of both minerals together, per degree
+  std::size_t source;
+};
+
+struct DrinkingWater {
+  NutrientIndex bulk = 0;  // the nutrient that water itself is
+  double grams_per_litre = 0;
+  std::vector<WaterMineral> minerals;
+  NutrientIndex share_of = 0;  // of a hardness, the mineral whose share by moles is stated, and the other one
+  NutrientIndex rest = 0;
+  std::vector<HardnessUnit> hardness_units;
+};
+
 struct Vocabulary {
   std::vector<Text> conditions, medicines, diet_patterns, allergens;
 };
@@ -189,12 +236,18 @@ struct Tables {
   std::vector<FoodTable> food_tables;
   Guidance guidance;
   std::vector<IntakeVariation> variations;
+  std::vector<Element> elements;
+  std::size_t weights_source = 0;
+  std::vector<SupplementForm> forms;
+  std::vector<DailyValues> daily_values;
+  DrinkingWater water;
   std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
 
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;
   [[nodiscard]] std::optional<std::size_t> find_source(std::string_view id) const;
   [[nodiscard]] const Reference* find_reference(std::string_view id) const;
   [[nodiscard]] const Ratio* find_ratio(std::string_view id) const;
+  [[nodiscard]] std::optional<std::size_t> find_form(std::string_view id) const;
   /// A food by its document id such as "sr:11457".
   [[nodiscard]] std::optional<FoodRef> find_food(std::string_view id) const;
   [[nodiscard]] const Food& food(FoodRef ref) const { return food_tables[ref.table].foods[ref.row]; }
