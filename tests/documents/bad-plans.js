@@ -1,6 +1,7 @@
 // Documents that must be refused, each with the code and the place (JSON Pointer) of the answer. Shared by the tests of the
 // native command, of the WebAssembly module and of the page, so nothing here needs Node. A text that is no JSON has the place where
 // reading stopped: the last key that was read.
+import { badlyTaken } from './bad-supplements.js';
 
 /**
  * @typedef {{name: string, document: string|Uint8Array, code: string, path: string}} BadPlan
@@ -255,8 +256,6 @@ const entries = [
   ['an unknown key', withEntry('{"food":"sr:11457","gram":30}'), 'unknown_key', `${E0}/gram`],
   ['a key __proto__', withEntry('{"food":"sr:11457","grams":30,"__proto__":{}}'), 'unknown_key', `${E0}/__proto__`],
   ['an empty key', withEntry('{"food":"sr:11457","grams":30,"":1}'), 'unknown_key', `${E0}/`],
-  ['a supplement, which this version does not read', withEntry('{"supplement":"magnesium_citrate","amount_mg":400}'), 'unknown_key', `${E0}/supplement`],
-  ['water, which this version does not read', withEntry('{"water":{"litres":1.5}}'), 'unknown_key', `${E0}/water`],
   ['a time of 25 hours', withEntry('{"food":"sr:11457","grams":30,"time":"25:00"}'), 'bad_value', `${E0}/time`],
   ['a time of 60 minutes', withEntry('{"food":"sr:11457","grams":30,"time":"12:60"}'), 'bad_value', `${E0}/time`],
   ['a time of one digit', withEntry('{"food":"sr:11457","grams":30,"time":"7:30"}'), 'bad_value', `${E0}/time`],
@@ -266,6 +265,6 @@ const entries = [
 ];
 
 /** @type {BadPlan[]} */
-export const badPlans = Object.entries({ document, text, numbers, people, choices, days, entries }).flatMap(([topic, cases]) =>
+export const badPlans = Object.entries({ document, text, numbers, people, choices, days, entries, taken: badlyTaken }).flatMap(([topic, cases]) =>
   cases.map(([name, doc, code, path]) => ({ name: `${topic}: ${name}`, document: doc, code, path })),
 );

@@ -1,6 +1,7 @@
 // Random plans that follow every rule of the plan document, edges included.
 import { nutrients } from './oracle/nutrients.js';
 import { ratios } from './oracle/ratios.js';
+import { forms, labelElements } from './oracle/supplements.js';
 import { foods, json } from './oracle/tables.js';
 import { chance, pick, whole } from './random.js';
 
@@ -59,9 +60,45 @@ function typedIn(random) {
   return chance(random, 0.5) ? { nutrients: amounts } : { name: pick(random, NAMES), nutrients: amounts };
 }
 
-/** @param {Random} random @param {number} typedShare @returns {Entry} */
-function entry(random, typedShare) {
-  const made = chance(random, typedShare) ? typedIn(random) : eaten(random);
+const FORMULAS = ['ZnSO4·7H2O', 'Zn(C6H11O7)2', 'K3C6H5O7.H2O', 'FeSO4*7H2O', 'CaMg(CO3)2', 'NaCl', 'Na2SeO3', 'KH2PO4', 'MgCl2·6H2O', 'CuSO4·5H2O'];
+
+/** A percentage near what a label could print, but not on the edge of its rounding. @param {Random} random */
+const percent = (random) => pick(random, [null, 0.3, 1, 24, 95, 119, 238, whole(random, 1, 300), random() * 200 + 0.01]);
+
+/** @param {Random} random @returns {Entry} */
+function supplement(random) {
+  const label = {
+    amount_mg: pick(random, [100, 400, 500, whole(random, 1, 2000), random() * 1000 + 0.001, 0.025, 1e-6]),
+    ...(chance(random, 0.5) && { count: pick(random, [1, 2, 0.5, 3, random() + 0.1]) }),
+    ...(chance(random, 0.7) && { label_states: pick(random, ['unknown', 'element', 'compound']) }),
+    ...(chance(random, 0.5) && { label_percent: percent(random) }),
+  };
+  if (chance(random, 0.7)) return { supplement: pick(random, forms).id, ...label };
+  const formula = pick(random, FORMULAS);
+  const elements = labelElements(formula);
+  return { formula, ...((elements.length > 1 || chance(random, 0.3)) && { element: pick(random, elements) }), ...label };
+}
+
+/** @param {Random} random @returns {Entry} */
+function drunk(random) {
+  const litres = pick(random, [0.25, 1, 1.5, 10, random() * 3 + 0.01]);
+  const more = { ...(chance(random, 0.3) && { sodium_mg_per_l: whole(random, 0, 200) }), ...(chance(random, 0.2) && { potassium_mg_per_l: pick(random, [0, 2.5, null]) }) };
+  if (chance(random, 0.5)) {
+    const hardness = pick(random, [0, 7, 14.5, whole(random, 0, 400), random() * 30]);
+    return { water: { litres, hardness, hardness_unit: pick(random, ['dH', 'fH', 'ppm_caco3']), magnesium_share: pick(random, [0, 0.25, 1, random()]), ...more } };
+  }
+  const mineral = () => pick(random, [0, 80, whole(random, 0, 500), random() * 100, ...(chance(random, 0.1) ? [null] : [])]);
+  return { water: { litres, calcium_mg_per_l: mineral(), magnesium_mg_per_l: mineral(), ...more } };
+}
+
+/** Something that is neither a food nor typed in. @param {Random} random @returns {Entry} */
+function taken(random) {
+  return chance(random, 0.6) ? supplement(random) : drunk(random);
+}
+
+/** @param {Random} random @param {number} typedShare @param {number} takenShare @returns {Entry} */
+function entry(random, typedShare, takenShare) {
+  const made = chance(random, typedShare) ? typedIn(random) : chance(random, takenShare) ? taken(random) : eaten(random);
   const extras = {
     ...(chance(random, 0.1) && { meal: pick(random, NAMES) }),
     ...(chance(random, 0.1) && { time: pick(random, ['00:00', '07:30', '23:59']) }),
@@ -111,11 +148,12 @@ function bands(random) {
  */
 export function randomPlan(random) {
   const typedShare = pick(random, [0, 0, 0.1, 0.4]);
+  const takenShare = pick(random, [0, 0.1, 0.3]);
   const entriesMost = pick(random, [1, 4, 12, 12, 25]);
   const days = Array.from({ length: pick(random, [1, 1, 1, 2, 3, 7]) }, () => ({
     ...(chance(random, 0.2) && { date: `2026-11-${10 + whole(random, 0, 20)}` }),
     ...(chance(random, 0.2) && { complete: chance(random, 0.6) }),
-    entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, typedShare)),
+    entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, typedShare, takenShare)),
   }));
   return {
     format: 'nutrient-balance/plan@1',

@@ -5,10 +5,11 @@ import { findingsOf, stricterLimits } from './findings.js';
 import { confidenceOf } from './confidence.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
-import { bring, countedPart, nutrients } from './nutrients.js';
+import { bring, countedPart, nutrients, originOf } from './nutrients.js';
 import { figuresOf, whoOf } from './person.js';
 import { ratiosOf } from './ratios.js';
 import { safetyOf } from './safety.js';
+import { readLabel } from './supplements.js';
 
 /**
  * @typedef {import('./interval.js').Interval} Interval
@@ -111,6 +112,21 @@ function limitsOf(placed, days, { reference, stage }) {
 }
 
 /**
+ * What is known of a total, by where it comes from.
+ * @param {Placed[]} placed @param {number} days @param {string} id
+ */
+function splitOf(placed, days, id) {
+  const from = (/** @type {string} */ origin) => mean(placed.filter(({ entry }) => originOf(entry) === origin), days, (entry) => bring(entry, id)).known;
+  return { food: from('food'), supplement: from('supplement'), water: from('water') };
+}
+
+/** @param {Placed} placed */
+function supplementOf({ place, entry }) {
+  const { element, readings, used } = readLabel(/** @type {import('./supplements.js').Label} */ (entry));
+  return { entry: place, form: entry.supplement ?? null, element, readings, used };
+}
+
+/**
  * Intake, adequacy, limits and ratios of a valid plan, numbers as exact fractions.
  * @param {Plan} plan
  */
@@ -124,7 +140,7 @@ export function assess(plan) {
     const missing = lacking.map(({ place }) => place);
     const borrowed_from = lacking.length > 0 ? Math.min(...lacking.map(({ entry }) => bring(entry, id).similar)) : null;
     return [id, {
-      unit, ...amounts[id], food: amounts[id].known, supplement: 0, water: 0, missing, borrowed_from, top: topOf(placed, days, id),
+      unit, ...amounts[id], ...splitOf(placed, days, id), missing, borrowed_from, top: topOf(placed, days, id),
     }];
   });
   const adequacy = adequacyOf(amounts, who, plan, days);
@@ -144,5 +160,6 @@ export function assess(plan) {
     conflicts,
     safety: safetyOf(plan.person, amounts),
     ...findingsOf(plan.person, { adequacy, limits, ratios, conflicts, stricter, missing }, amounts, who.reference),
+    supplements: placed.filter(({ entry }) => originOf(entry) === 'supplement').map(supplementOf),
   };
 }

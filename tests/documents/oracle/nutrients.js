@@ -1,6 +1,7 @@
 // What one entry of a plan brings of one nutrient, and how much of it counts against a limit of some scope.
 import { Fraction, ZERO } from './fraction.js';
 import { exactly, NOTHING, plus, times } from './interval.js';
+import { fromWater, readLabel } from './supplements.js';
 import { columns, foods, json, similarFoods } from './tables.js';
 
 /**
@@ -9,7 +10,9 @@ import { columns, foods, json, similarFoods } from './tables.js';
  * @typedef {{id: string, name: string, unit: 'kcal'|'g'|'mg'|'ug', form?: string, molar_mass?: number,
  *            made_of?: {nutrient: string, times: number, per: number}[], parts?: Part[]}} Nutrient
  * @typedef {Interval & {missing: boolean, similar: number}} Value
- * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, nutrients?: Record<string, number>}} Entry
+ * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, nutrients?: Record<string, number>,
+ *            supplement?: string, formula?: string, element?: string, amount_mg?: number, label_states?: string,
+ *            label_percent?: number|null, water?: import('./supplements.js').Water}} Entry
  */
 
 /** @type {Nutrient[]} */
@@ -84,6 +87,24 @@ export function bring(entry, id) {
   return values.get(id);
 }
 
+/** Where an entry's amounts are counted in the split of a total. @param {Entry} entry @returns {'food'|'supplement'|'water'} */
+export function originOf(entry) {
+  if (entry.water) return 'water';
+  return entry.supplement === undefined && entry.formula === undefined ? 'food' : 'supplement';
+}
+
+/** A supplement or water: what it names, and nothing else. @param {Entry} entry @param {string} id @returns {Value} */
+function takenIn(entry, id) {
+  const nutrient = nutrientOf(id);
+  if (nutrient.made_of?.length) return sumOfParts(nutrient, (part) => bring(entry, part));
+  if (!entry.water) {
+    const read = readLabel(/** @type {import('./supplements.js').Label} */ (entry));
+    return { ...(read.brought.get(id) ?? NOTHING), missing: false, similar: 0 };
+  }
+  const amount = fromWater(entry.water, id);
+  return amount ? { ...exactly(amount), missing: false, similar: 0 } : { ...UNBOUNDED, missing: true, similar: 0 };
+}
+
 /**
  * Typed-in amounts say nothing of a nutrient they do not name.
  * @param {Entry} entry @param {string} id @returns {Value}
@@ -93,6 +114,7 @@ function workOut(entry, id) {
     const content = per100Grams(entry.food, id);
     return { ...times(content, gramsOf(entry).over(new Fraction(100n))), missing: content.missing, similar: content.similar };
   }
+  if (originOf(entry) !== 'food') return takenIn(entry, id);
   const typed = entry.nutrients?.[id];
   if (typed !== undefined) return { ...exactly(Fraction.of(typed)), missing: false, similar: 0 };
   const nutrient = nutrientOf(id);
@@ -112,7 +134,14 @@ function upTo(high) {
 export function countedPart(entry, id, scope) {
   const part = scope === 'total' ? undefined : nutrientOf(id).parts?.find((candidate) => candidate.scope === scope);
   if (!part) return bring(entry, id);
-  if (entry.food !== undefined) {
+  if (originOf(entry) === 'supplement') {
+    const whole = bring(entry, id);
+    if (scope === 'supplemental_only') return whole;
+    const named = part.counts ? bring(entry, part.counts) : null;
+    if (named && !named.high?.isZero) return named;
+    return upTo(whole.high && whole.high.times(ratio(part.times, part.per)));
+  }
+  if (entry.food !== undefined || entry.water) {
     if (part.counts) return bring(entry, part.counts);
     return part.bounded_by ? upTo(bring(entry, part.bounded_by).high) : NOTHING;
   }
