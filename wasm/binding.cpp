@@ -55,6 +55,14 @@ std::string targets(const std::string& request) {
   return answer([&](const Engine& loaded) { return loaded.targets(request); });
 }
 
+std::string elemental(const std::string& form, double mg, bool is_formula) {
+  return answer([&](const Engine& loaded) { return loaded.elemental(form, mg, is_formula); });
+}
+
+std::string dose_window(const std::string& plan, const std::string& form, const std::string& ratio) {
+  return answer([&](const Engine& loaded) { return loaded.dose_window(plan, form, ratio); });
+}
+
 std::string food(const std::string& id) {
   return answer([&](const Engine& loaded) { return loaded.food(id); });
 }
@@ -72,6 +80,8 @@ EMSCRIPTEN_BINDINGS(nutrient_balance) {
   emscripten::function("assess", &assess);
   emscripten::function("contributions", &contributions);
   emscripten::function("targets", &targets);
+  emscripten::function("elemental", &elemental);
+  emscripten::function("doseWindow", &dose_window);
   emscripten::function("food", &food);
   emscripten::function("search", &search);
   emscripten::function("version", &version);

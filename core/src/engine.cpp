@@ -38,6 +38,35 @@ Result<std::string> Engine::targets(std::string_view request) const {
   return targets_document(*tables_, targets_for(tables_->references[plan.reference], plan.person));
 }
 
+Result<std::string> Engine::elemental(std::string_view form, double mg, bool is_formula) const {
+  if (!is_utf8(form)) return not_text();
+  std::optional<double> amount;
+  if (Complaint wrong = take_amount(amount, mg, PlanLimits::supplement_mg)) {
+    wrong->path = "/mg";
+    return *wrong;
+  }
+  if (is_formula) {
+    auto composition = parse_formula(tables_->elements, form);
+    if (!composition.ok()) return composition.problem();
+    return elemental_document(*tables_, {nullptr, std::string(form), composition.value(), mg});
+  }
+  const auto found = tables_->find_form(form);
+  if (!found) return *unknown_form(*tables_, form);
+  return elemental_document(*tables_, {&tables_->forms[*found], {}, {}, mg});
+}
+
+Result<std::string> Engine::dose_window(std::string_view plan, std::string_view form, std::string_view ratio) const {
+  if (!is_utf8(form) || !is_utf8(ratio)) return not_text();
+  const auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  const auto found = tables_->find_form(form);
+  if (!found) return *unknown_form(*tables_, form);
+  const Ratio* of = ratio.empty() ? tables_->ratios.data() : tables_->find_ratio(ratio);
+  if (of == nullptr) return Problem{"unknown_id", "", {{"id", excerpt(ratio)}}};
+  return dose_window_document(*tables_,
+                              nutrient_balance::dose_window(*tables_, read.value(), tables_->forms[*found], *of));
+}
+
 Result<std::string> Engine::food(std::string_view id) const {
   if (!is_utf8(id)) return not_text();
   const auto found = tables_->find_food(id);

@@ -7,10 +7,17 @@ namespace nutrient_balance {
 
 namespace {
 
-std::string known_forms(const Tables& tables) {
+/// The forms that begin with the same word (all of magnesium, say), or simply all.
+std::string known_forms(const Tables& tables, std::string_view asked) {
+  const std::string_view word = asked.substr(0, asked.find('_'));
   std::string known;
-  for (const SupplementForm& form : tables.forms) known += (known.empty() ? "" : ", ") + std::string(form.id);
-  return known;
+  std::string alike;
+  for (const SupplementForm& form : tables.forms) {
+    known += (known.empty() ? "" : ", ") + std::string(form.id);
+    if (form.id.substr(0, form.id.find('_')) != word) continue;
+    alike += (alike.empty() ? "" : ", ") + std::string(form.id);
+  }
+  return alike.empty() ? known : alike;
 }
 
 /// The counted elements of a composition, in its order.
@@ -57,7 +64,7 @@ Complaint weigh_supplement(const EntryDraft& draft) {
 }  // namespace
 
 Complaint unknown_form(const Tables& tables, std::string_view id) {
-  return complain("unknown_supplement", {{"supplement", excerpt(id)}, {"known", known_forms(tables)}});
+  return complain("unknown_supplement", {{"supplement", excerpt(id)}, {"known", known_forms(tables, id)}});
 }
 
 Complaint take_supplement(PlanBuilder& builder) {

@@ -29,7 +29,8 @@ function assess(plan) {
 function withoutPlaces(report) {
   const intake = Object.entries(report.intake).map(([id, { missing: _missing, top: _top, ...amounts }]) => [id, amounts]);
   const findings = report.findings.filter((/** @type {{code: string}} */ { code }) => code !== 'values_missing');
-  return { ...report, intake: Object.fromEntries(intake), findings };
+  const { supplements: _supplements, ...rest } = report;
+  return { ...rest, intake: Object.fromEntries(intake), findings };
 }
 
 /** @param {unknown} a @param {unknown} b @param {string} [place] @returns {string[]} where they differ by more than rounding */

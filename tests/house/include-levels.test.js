@@ -17,7 +17,7 @@ const LEVELS = [
   ['intake', 'search'],
   ['targets', 'safety'],
   ['adequacy', 'limits', 'ratios'],
-  ['conflicts'],
+  ['conflicts', 'dose_window'],
   ['assessment'],
   ['documents'],
   ['engine'],

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "nutrient_balance/assessment.hpp"
+#include "nutrient_balance/dose_window.hpp"
 #include "nutrient_balance/search.hpp"
 
 namespace nutrient_balance {
@@ -15,6 +16,15 @@ std::string report_document(const Tables& tables, const Assessment& assessment);
 /// Every entry with what it brings of every nutrient: what a list or a picture of the day shows.
 std::string contributions_document(const Tables& tables, const Plan& plan);
 std::string targets_document(const Tables& tables, const Targets& targets);
+/// So much of a form, or of a formula of one's own (then `form` is null).
+struct Elemental {
+  const SupplementForm* form;
+  std::string formula;
+  Composition composition;
+  double mg;
+};
+std::string elemental_document(const Tables& tables, const Elemental& asked);
+std::string dose_window_document(const Tables& tables, const DoseWindow& window);
 std::string food_document(const Tables& tables, FoodRef food);
 std::string search_document(const Tables& tables, std::string_view query, const std::vector<SearchHit>& hits);
 std::string error_document(const Problem& problem);

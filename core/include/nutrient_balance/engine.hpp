@@ -21,6 +21,11 @@ class Engine {
   [[nodiscard]] Result<std::string> contributions(std::string_view plan) const;
   /// Targets request document → targets document.
   [[nodiscard]] Result<std::string> targets(std::string_view request) const;
+  /// So much of a supplement form ("magnesium_oxide") or, if `is_formula`, of a chemical formula → what it holds.
+  [[nodiscard]] Result<std::string> elemental(std::string_view form, double mg, bool is_formula = false) const;
+  /// Plan document, form and ratio ("" = the first of the tables) → the doses that bring the ratio into its band.
+  [[nodiscard]] Result<std::string> dose_window(std::string_view plan, std::string_view form,
+                                                std::string_view ratio) const;
   /// Food id such as "sr:11457" → food document.
   [[nodiscard]] Result<std::string> food(std::string_view id) const;
   /// What people type → search document with at most `limit` results (1 to 100).
