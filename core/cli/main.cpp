@@ -110,6 +110,29 @@ int run_targets(const Engine& engine, const Options& options) {
   });
 }
 
+int run_elemental(const Engine& engine, const Options& options) {
+  const double mg = options.mg * options.count;
+  return show(options, engine.elemental(options.form, mg, options.is_formula), [&] {
+    const auto asked = elemental_of(engine.tables(), options.form, mg, options.is_formula);
+    print_elemental(std::cout, engine.tables(), asked.value());
+  });
+}
+
+int run_dose_window(const Engine& engine, const Options& options) {
+  const auto text = read_input(options.plan);
+  if (!text) {
+    std::cerr << "Cannot read the file " << options.plan << ".\n";
+    return exit_bad_input;
+  }
+  const Tables& tables = engine.tables();
+  return show(options, engine.dose_window(*text, options.form, options.ratio), [&] {
+    const auto plan = read_plan(tables, *text);
+    const Ratio& ratio = options.ratio.empty() ? tables.ratios.front() : *tables.find_ratio(options.ratio);
+    const SupplementForm& form = tables.forms[*tables.find_form(options.form)];
+    print_dose_window(std::cout, tables, dose_window(tables, plan.value(), form, ratio));
+  });
+}
+
 int run(const Engine& engine, const Options& options) {
   switch (options.verb) {
     case Verb::assess:
@@ -126,6 +149,10 @@ int run(const Engine& engine, const Options& options) {
     case Verb::batch:
       std::ios::sync_with_stdio(false);
       return run_batch(engine, std::cin, std::cout, options.quiet ? nullptr : &std::cerr);
+    case Verb::elemental:
+      return run_elemental(engine, options);
+    case Verb::dose_window:
+      return run_dose_window(engine, options);
     case Verb::none:
       break;
   }

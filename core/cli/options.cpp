@@ -23,6 +23,21 @@ void add_batch(CLI::App& app, Options& options) {
   batch->callback([&options] { options.verb = Verb::batch; });
 }
 
+void add_supplements(CLI::App& app, Options& options) {
+  CLI::App* elemental =
+      add_verb(app, options, Verb::elemental, "elemental", "How much of an element some milligrams of a compound hold");
+  elemental->add_option("form", options.form, "Supplement form, for instance magnesium_oxide")->required();
+  elemental->add_option("mg", options.mg, "Milligrams of one unit")->required();
+  elemental->add_option("--count", options.count, "How many units")->capture_default_str();
+  elemental->add_flag("--formula", options.is_formula, "FORM is a chemical formula, for instance \"MgCl2*6H2O\"");
+
+  CLI::App* window = add_verb(app, options, Verb::dose_window, "dose-window",
+                              "Which daily doses bring a plan's ratio into its range without passing a limit");
+  window->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();
+  window->add_option("--form", options.form, "Supplement form, for instance magnesium_citrate")->required();
+  window->add_option("--ratio", options.ratio, "Id of the ratio (default: the first, ca_mg)");
+}
+
 void describe(CLI::App& app, Options& options) {
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string(engine_version));
@@ -53,6 +68,7 @@ void describe(CLI::App& app, Options& options) {
       ->capture_default_str();
 
   add_batch(app, options);
+  add_supplements(app, options);
 }
 
 }  // namespace

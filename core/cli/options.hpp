@@ -7,7 +7,7 @@
 
 namespace nutrient_balance::cli {
 
-enum class Verb { none, assess, contributions, search, food, targets, batch };
+enum class Verb { none, assess, contributions, search, food, targets, batch, elemental, dose_window };
 
 struct Options {
   Verb verb = Verb::none;
@@ -15,6 +15,11 @@ struct Options {
   bool quiet = false;
   std::string plan;  // file name, "-" = standard input
   std::string text;  // search text or food id
+  std::string form;  // supplement form, or a formula with --formula
+  bool is_formula = false;
+  double mg = 0;
+  double count = 1;
+  std::string ratio;
   std::size_t limit = 10;
   std::optional<int> age_years;
   std::optional<int> age_months;

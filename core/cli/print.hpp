@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "nutrient_balance/assessment.hpp"
+#include "nutrient_balance/documents.hpp"
 #include "nutrient_balance/search.hpp"
 #include "phrases.hpp"
 
@@ -16,6 +17,10 @@ void print_safety(std::ostream& out, const Tables& tables, const Assessment& ass
 void print_evidence(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_contributions(std::ostream& out, const Tables& tables, const Plan& plan);
 void print_targets(std::ostream& out, const Tables& tables, const Targets& targets);
+/// Which reading of each label is counted; nothing where no supplement is taken.
+void print_supplements(std::ostream& out, const Tables& tables, const Assessment& assessment);
+void print_elemental(std::ostream& out, const Tables& tables, const Elemental& asked);
+void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow& window);
 void print_food(std::ostream& out, const Tables& tables, FoodRef food);
 void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits);
 

@@ -145,6 +145,7 @@ void print_report(std::ostream& out, const Tables& tables, const Assessment& ass
   print_nutrients(out, tables, assessment);
   out << '\n';
   print_limits(out, tables, assessment);
+  print_supplements(out, tables, assessment);
   out << "\nRatios (amounts first: a ratio says little when both amounts are low)\n";
   for (const RatioResult& result : assessment.ratios) print_ratio(out, tables, result);
   if (const std::size_t entries = entries_with_missing(assessment); entries > 0) {

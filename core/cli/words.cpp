@@ -59,6 +59,28 @@ constexpr Entry reasons[] = {
     {"no_band", "no proposed range is fit to judge this by; shown without judgement"},
 };
 
+constexpr Entry not_suggested[] = {
+    {"safety_not_established", "its safety could not be established"},
+    {"laxative", "it is a laxative"},
+    {"antacid", "it is an antacid"},
+    {"not_compared", "it has not been compared well with other forms in people"},
+    {"no_reference_intake", "no intake of it is recommended"},
+    {"may_hold_lead", "products of it may hold lead"},
+};
+
+constexpr Entry no_dose[] = {
+    {"form_not_suggested", "No dose is named, because this form is never suggested"},
+    {"ratio_not_judged", "No dose is named, because the ratio is not judged here"},
+    {"no_band", "No dose is named, because nobody has proposed a range for this ratio"},
+    {"form_not_in_ratio", "This form changes neither of the two amounts"},
+    {"unknown_intake", "No dose can be named, because an amount has no upper bound"},
+    {"wrong_direction", "No dose does it: this form moves the ratio away from the range"},
+    {"intake_too_uncertain", "No dose does it for certain: the intake is known too roughly for this range"},
+    {"limit_unknown", "No dose can be named, because what counts against the limit is not known"},
+    {"limit_passed", "No dose does it: the limit may already be passed"},
+    {"limit_too_low", "No dose does it: the limit is reached first"},
+};
+
 constexpr Entry scopes[] = {
     {"total", "from everything"},
     {"supplemental_only", "from supplements only"},
@@ -134,6 +156,14 @@ std::string_view reason_words(std::string_view reason) {
 }
 
 std::string_view kind_words(std::string_view kind) { return look_up(std::begin(kinds), std::end(kinds), kind, kind); }
+
+std::string_view not_suggested_words(std::string_view reason) {
+  return look_up(std::begin(not_suggested), std::end(not_suggested), reason, reason);
+}
+
+std::string_view no_dose_words(std::string_view reason) {
+  return look_up(std::begin(no_dose), std::end(no_dose), reason, reason);
+}
 
 std::string_view scope_words(std::string_view scope) {
   return look_up(std::begin(scopes), std::end(scopes), scope, scope);

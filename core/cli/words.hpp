@@ -32,4 +32,10 @@ std::string gate_words(std::string_view gate);
 
 std::string nutrient_words(const Tables& tables, NutrientIndex nutrient);
 
+/// Why a form is never suggested, as the end of "never suggested: …".
+std::string_view not_suggested_words(std::string_view reason);
+
+/// Why no dose brings a ratio into its range, as a sentence.
+std::string_view no_dose_words(std::string_view reason);
+
 }  // namespace nutrient_balance::cli

@@ -40,19 +40,9 @@ Result<std::string> Engine::targets(std::string_view request) const {
 
 Result<std::string> Engine::elemental(std::string_view form, double mg, bool is_formula) const {
   if (!is_utf8(form)) return not_text();
-  std::optional<double> amount;
-  if (Complaint wrong = take_amount(amount, mg, PlanLimits::supplement_mg)) {
-    wrong->path = "/mg";
-    return *wrong;
-  }
-  if (is_formula) {
-    auto composition = parse_formula(tables_->elements, form);
-    if (!composition.ok()) return composition.problem();
-    return elemental_document(*tables_, {nullptr, std::string(form), composition.value(), mg});
-  }
-  const auto found = tables_->find_form(form);
-  if (!found) return *unknown_form(*tables_, form);
-  return elemental_document(*tables_, {&tables_->forms[*found], {}, {}, mg});
+  const auto asked = elemental_of(*tables_, form, mg, is_formula);
+  if (!asked.ok()) return asked.problem();
+  return elemental_document(*tables_, asked.value());
 }
 
 Result<std::string> Engine::dose_window(std::string_view plan, std::string_view form, std::string_view ratio) const {

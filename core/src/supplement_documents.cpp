@@ -1,6 +1,7 @@
 // Documents about supplements: what a form or a formula holds, and the window of doses.
 #include "document_parts.hpp"
 #include "nutrient_balance/documents.hpp"
+#include "plan_builder.hpp"
 
 namespace nutrient_balance {
 
@@ -94,17 +95,38 @@ void write_what_is_known(JsonWriter& out, const SupplementForm* form) {
 
 }  // namespace
 
+Result<Elemental> elemental_of(const Tables& tables, std::string_view form, double mg, bool is_formula) {
+  std::optional<double> amount;
+  if (Complaint wrong = take_amount(amount, mg, PlanLimits::supplement_mg)) {
+    wrong->path = "/mg";
+    return *wrong;
+  }
+  if (is_formula) {
+    const auto composition = parse_formula(tables.elements, form);
+    if (!composition.ok()) return composition.problem();
+    return Elemental{nullptr, std::string(form), composition.value(), mg};
+  }
+  const auto found = tables.find_form(form);
+  if (!found) return *unknown_form(tables, form);
+  const SupplementForm& known = tables.forms[*found];
+  return Elemental{&known, std::string(known.formula), known.composition, mg};
+}
+
+std::optional<NutrientIndex> nutrient_of(const Tables& tables, const Elemental& asked) {
+  return asked.form == nullptr ? only_counted(tables, asked.composition) : asked.form->nutrient;
+}
+
 std::string elemental_document(const Tables& tables, const Elemental& asked) {
   const SupplementForm* form = asked.form;
-  const Composition& composition = form == nullptr ? asked.composition : form->composition;
-  const auto nutrient = form == nullptr ? only_counted(tables, composition) : form->nutrient;
+  const Composition& composition = asked.composition;
+  const auto nutrient = nutrient_of(tables, asked);
   const double fraction = nutrient_fraction(tables, composition, nutrient);
   JsonWriter out;
   out.begin_object();
   out.member("format", "nutrient-balance/elemental@1");
   out.member_or_null("form", form == nullptr ? Text() : form->id);
   out.member_or_null("name", form == nullptr ? Text() : form->name);
-  out.member("formula", form == nullptr ? Text(asked.formula) : form->formula);
+  out.member("formula", asked.formula);
   out.member("molar_mass", composition.molar_mass);
   out.member_or_null("nutrient", nutrient_id(tables, nutrient));
   out.member("amount_mg", asked.mg);

@@ -25,12 +25,16 @@ function assess(plan) {
   return report;
 }
 
+/** @param {object} object @param {string[]} keys */
+function without(object, keys) {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
 /** The report without the pointers to entries, which move when entries do. @param {any} report */
 function withoutPlaces(report) {
   const intake = Object.entries(report.intake).map(([id, { missing: _missing, top: _top, ...amounts }]) => [id, amounts]);
   const findings = report.findings.filter((/** @type {{code: string}} */ { code }) => code !== 'values_missing');
-  const { supplements: _supplements, ...rest } = report;
-  return { ...rest, intake: Object.fromEntries(intake), findings };
+  return { ...without(report, ['supplements']), intake: Object.fromEntries(intake), findings };
 }
 
 /** @param {unknown} a @param {unknown} b @param {string} [place] @returns {string[]} where they differ by more than rounding */
@@ -143,7 +147,7 @@ property('bookkeeping (meal, time, id, name of a typed entry, date) changes noth
     ...plan,
     days: plan.days.map(({ date: _date, ...day }) => ({
       ...day,
-      entries: day.entries.map(({ name: _name, meal: _meal, time: _time, id: _id, ...rest }) => /** @type {Entry} */ (rest)),
+      entries: day.entries.map((entry) => without(entry, ['name', 'meal', 'time', 'id'])),
     })),
   };
   assert.deepEqual(assess(/** @type {Plan} */ (bare)), assess(plan));
@@ -199,8 +203,7 @@ property('water changes nothing but water itself and the minerals it states', (p
 property('a label that states what its reading is brings that reading, and an unclear one either', (plan) => {
   const said = (/** @type {string} */ states) => withEntries(plan, (entry) => {
     if (entry.amount_mg === undefined) return [entry];
-    const { label_percent: _percent, ...rest } = entry;
-    return [{ ...rest, label_states: states }];
+    return [/** @type {Entry} */ ({ ...without(entry, ['label_percent']), label_states: states })];
   });
   const [unclear, element, compound] = ['unknown', 'element', 'compound'].map((states) => assess(said(states)).intake);
   for (const id of Object.keys(unclear)) {

@@ -20,9 +20,13 @@ std::string targets_document(const Tables& tables, const Targets& targets);
 struct Elemental {
   const SupplementForm* form;
   std::string formula;
-  Composition composition;
+  Composition composition;  // of either
   double mg;
 };
+/// A form by its id, or a formula as it is written; mg above zero and at most a kilogram.
+Result<Elemental> elemental_of(const Tables& tables, std::string_view form, double mg, bool is_formula);
+/// The nutrient that it is taken for: the form's, or the only one that a formula holds.
+std::optional<NutrientIndex> nutrient_of(const Tables& tables, const Elemental& asked);
 std::string elemental_document(const Tables& tables, const Elemental& asked);
 std::string dose_window_document(const Tables& tables, const DoseWindow& window);
 std::string food_document(const Tables& tables, FoodRef food);
