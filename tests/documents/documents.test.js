@@ -20,6 +20,11 @@ const printed = [
   ['search that finds nothing', ['search', 'qqqqxzxz', '--json'], 'search'],
   ['search with a limit', ['search', 'milk', '--limit', '3', '--json'], 'search'],
   ['food', ['food', 'sr:11457', '--json'], 'food'],
+  ['elemental', ['elemental', 'magnesium_oxide', '500', '--json'], 'elemental'],
+  ['elemental of a formula', ['elemental', 'CaMg(CO3)2', '500', '--formula', '--json'], 'elemental'],
+  ['dose-window', ['dose-window', '-', '--form', 'magnesium_citrate', '--json'], 'dose-window', plan],
+  ['dose-window of another ratio', ['dose-window', '-', '--form', 'calcium_citrate', '--ratio', 'ca_p', '--json'], 'dose-window', plan],
+  ['dose-window of a plan about nobody', ['dose-window', '-', '--form', 'magnesium_oxide', '--json'], 'dose-window', JSON.stringify({ ...dayOfTwelve, person: undefined })],
   ['targets of a woman', ['targets', '--age-years', '45', '--sex', 'female', '--json'], 'targets'],
   ['targets in pregnancy', ['targets', '--age-years', '30', '--sex', 'female', '--life-stage', 'pregnant', '--json'], 'targets'],
   ['targets of an infant', ['targets', '--age-months', '5', '--json'], 'targets'],
@@ -35,7 +40,7 @@ for (const [what, args, kind, input] of printed) {
 }
 
 test('there is a published schema for every document', () => {
-  const kinds = ['contributions', 'error', 'food', 'plan', 'report', 'search', 'targets', 'targets-request'];
+  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'plan', 'report', 'search', 'targets', 'targets-request'];
   assert.deepEqual([...schemaIds].sort(), kinds.map((kind) => `nutrient-balance/${kind}@1`).sort());
 });
 
@@ -54,7 +59,8 @@ test('a plan is read from a file too', async () => {
 });
 
 test('without --json people read a table', async () => {
-  for (const args of [['assess', '-'], ['contributions', '-'], ['search', 'spinach'], ['food', 'sr:11457'], ['targets', '--age-years', '45', '--sex', 'female']]) {
+  for (const args of [['assess', '-'], ['contributions', '-'], ['search', 'spinach'], ['food', 'sr:11457'], ['targets', '--age-years', '45', '--sex', 'female'],
+    ['elemental', 'magnesium_citrate', '400'], ['dose-window', '-', '--form', 'magnesium_citrate'], ['dose-window', '-', '--form', 'magnesium_orotate']]) {
     const { exitCode, output, errors } = await run(args, plan);
     assert.deepEqual([exitCode, errors], [0, ''], args[0]);
     assert.ok(output.length > 100 && !output.startsWith('{'), args[0]);
@@ -68,6 +74,12 @@ const refused = [
   ['food without id', ['food', ''], 'unknown_food'],
   ['search with limit 0', ['search', 'spinach', '--limit', '0'], 'out_of_range'],
   ['search with limit 1000', ['search', 'spinach', '--limit', '1000'], 'out_of_range'],
+  ['a form nobody knows', ['elemental', 'magnesium_moonlight', '500'], 'unknown_supplement'],
+  ['a form without its mineral', ['elemental', 'citrate', '500'], 'unknown_supplement'],
+  ['no milligrams', ['elemental', 'magnesium_oxide', '0'], 'out_of_range'],
+  ['milligrams below zero', ['elemental', 'magnesium_oxide', '-5'], 'out_of_range'],
+  ['a formula that is none', ['elemental', 'Mg(OH', '500', '--formula'], 'bad_formula'],
+  ['a formula of an unknown element', ['elemental', 'MgXx', '500', '--formula'], 'unknown_element'],
   ['targets without age', ['targets', '--sex', 'female'], 'missing_key'],
   ['targets with two ages', ['targets', '--age-years', '1', '--age-months', '12'], 'contradiction'],
   ['targets of a pregnant man', ['targets', '--age-years', '30', '--sex', 'male', '--life-stage', 'pregnant'], 'contradiction'],
@@ -96,7 +108,7 @@ test('wrong use of the command ends with 2 and says so', async () => {
 });
 
 test('--help and --version answer with 0', async () => {
-  for (const args of [['--help'], ['--version'], ...['assess', 'contributions', 'search', 'food', 'targets'].map((verb) => [verb, '--help'])]) {
+  for (const args of [['--help'], ['--version'], ...['assess', 'contributions', 'search', 'food', 'targets', 'elemental', 'dose-window'].map((verb) => [verb, '--help'])]) {
     const { exitCode, output } = await run(args);
     assert.equal(exitCode, 0, args.join(' '));
     assert.ok(output.length > 3, args.join(' '));

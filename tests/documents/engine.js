@@ -6,7 +6,8 @@ const build = new URL('../../build/', import.meta.url);
 /**
  * @typedef {{load: (reference: Uint8Array, foods: Uint8Array) => string, assess: (plan: string) => string,
  *            contributions: (plan: string) => string, search: (text: string, limit: number) => string,
- *            food: (id: string) => string, targets: (request: string) => string, version: () => string}} Engine
+ *            food: (id: string) => string, elemental: (form: string, mg: number, isFormula: boolean) => string,
+ *            doseWindow: (plan: string, form: string, ratio: string) => string, targets: (request: string) => string, version: () => string}} Engine
  */
 
 /** @param {string} path below build/ */

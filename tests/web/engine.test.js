@@ -42,6 +42,14 @@ test('A lone surrogate is replaced before it crosses, a pair is kept', async () 
   assert.deepEqual(core.crossed, ['a\ufffdb😀\ufffd']);
 });
 
+test('A supplement form and a dose window cross like the other questions', async () => {
+  const { engine, core } = await started();
+  assert.deepEqual(engine.elemental('magnesium_oxide', 500), { echo: 'magnesium_oxide' });
+  assert.deepEqual(engine.doseWindow(/** @type {any} */ ({ format: 'x' }), { form: 'magnesium_citrate' }), { echo: '{"format":"x"}' });
+  assert.throws(() => engine.elemental('unknown', 1), problem('unknown_food', '/days/0/entries/1/food'));
+  assert.deepEqual(core.crossed, ['magnesium_oxide', '{"format":"x"}', 'unknown']);
+});
+
 test('An error document is thrown with its code, its place and its details', async () => {
   const { engine } = await started();
   assert.throws(() => engine.assess('unknown'), (/** @type {any} */ thrown) => {

@@ -17,6 +17,13 @@
  * @property {number} [count]
  * @property {string} [name]
  * @property {Record<string, number>} [nutrients]
+ * @property {string} [supplement]
+ * @property {string} [formula]
+ * @property {string} [element]
+ * @property {number} [amount_mg]
+ * @property {'element' | 'compound' | 'unknown'} [label_states]
+ * @property {number | null} [label_percent]
+ * @property {{litres: number, hardness?: number, hardness_unit?: string, [mineral: string]: number | string | null | undefined}} [water]
  * @property {string} [meal]
  * @property {string} [time]
  * @property {string} [id]
@@ -29,6 +36,36 @@
  * @property {string} [reference]
  * @property {Record<string, string | {low: number, high: number}>} [ratio_bands]
  * @property {{date?: string, complete?: boolean, entries: PlanEntry[]}[]} days
+ */
+
+/**
+ * @typedef {object} ElementalAnswer
+ * @property {string | null} form
+ * @property {string | null} name
+ * @property {string} formula
+ * @property {number} molar_mass
+ * @property {string | null} nutrient
+ * @property {number} amount_mg
+ * @property {number | null} fraction
+ * @property {number | null} element_mg
+ * @property {number | null} compound_mg
+ * @property {{symbol: string, nutrient: string | null, atoms: number, fraction: number, mg: number}[]} elements
+ * @property {string | null} not_suggested_because
+ */
+
+/** @typedef {{from: number, to: number | null}} DoseRange mg per day */
+/** @typedef {{compound_mg: DoseRange, element_mg: DoseRange}} Doses */
+
+/**
+ * @typedef {object} DoseWindow
+ * @property {string} form
+ * @property {string} ratio
+ * @property {Doses | null} window
+ * @property {'band' | 'limit' | null} ends_at
+ * @property {Doses | null} in_band
+ * @property {string | null} none_because
+ * @property {string | null} not_judged_because
+ * @property {string | null} not_suggested_because
  */
 
 /**

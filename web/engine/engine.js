@@ -14,11 +14,13 @@ export const maximumLength = 1024 * 1024;
  * @property {(text: string, limit: number) => string} search
  * @property {(id: string) => string} food
  * @property {(request: string) => string} targets
+ * @property {(form: string, mg: number, isFormula: boolean) => string} elemental
+ * @property {(plan: string, form: string, ratio: string) => string} doseWindow
  * @property {() => string} version
  */
 
 /** @typedef {(options: object) => Promise<CoreModule>} CoreFactory the default export of nutrient-balance.js */
-/** @typedef {Pick<CoreModule, 'assess' | 'contributions' | 'search' | 'food' | 'targets'>} Verbs */
+/** @typedef {Pick<CoreModule, 'assess' | 'contributions' | 'search' | 'food' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
 
 /**
  * Options of the factory that make it use a module compiled once.
@@ -172,5 +174,26 @@ export class Engine {
   targets(person, reference = 'nasem') {
     const request = { format: 'nutrient-balance/targets-request@1', ...(person ? { person } : {}), reference };
     return this.#call('targets', crossing(request));
+  }
+
+  /**
+   * What so many milligrams of a supplement form, or of a chemical formula, hold.
+   * @param {string} form
+   * @param {number} mg
+   * @param {{formula?: boolean}} [options]
+   * @returns {import('./documents.js').ElementalAnswer}
+   */
+  elemental(form, mg, { formula = false } = {}) {
+    return this.#call('elemental', crossing(String(form)), Number(mg), formula);
+  }
+
+  /**
+   * Which daily doses of a form bring a ratio of the plan into its band without passing a limit.
+   * @param {import('./documents.js').Plan | string} plan
+   * @param {{form: string, ratio?: string}} options
+   * @returns {import('./documents.js').DoseWindow}
+   */
+  doseWindow(plan, { form, ratio = '' }) {
+    return this.#call('doseWindow', crossing(plan), crossing(String(form)), crossing(String(ratio)));
   }
 }

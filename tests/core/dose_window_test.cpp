@@ -1,0 +1,120 @@
+#include "nutrient_balance/dose_window.hpp"
+
+#include <gtest/gtest.h>
+
+#include "nutrient_balance/engine.hpp"
+#include "toy_tables.hpp"
+
+namespace nutrient_balance {
+namespace {
+
+constexpr std::string_view woman = R"({"age_years":40,"sex":"female"})";
+
+// 1000 mg calcium and 300 mg magnesium, from food alone: a ratio of 3.33, above the band of 1.7 to 2.6.
+constexpr std::string_view too_much_calcium = R"({"food":"toy:03","grams":1000})";
+
+DoseWindow window_of(std::string_view entries, std::string_view form, std::string_view person = woman) {
+  const Tables& tables = toy::tables();
+  return dose_window(tables, toy::plan(entries, person), tables.forms[*tables.find_form(form)],
+                     *tables.find_ratio("ca_mg"));
+}
+
+void expect_element_mg(const DoseWindow& window, double from, double to) {
+  ASSERT_TRUE(window.window) << window.none_because;
+  const double fraction = nutrient_fraction(toy::tables(), window.form->composition, window.form->nutrient);
+  EXPECT_NEAR(window.window->from * fraction, from, 1e-9);
+  EXPECT_NEAR(window.window->to.value() * fraction, to, 1e-9);
+}
+
+TEST(DoseWindow, BringsTheRatioIntoItsBand) {
+  const DoseWindow window = window_of(too_much_calcium, "magnesium_oxide");
+  expect_element_mg(window, 1000 / 2.6 - 300, 1000 / 1.7 - 300);
+  EXPECT_FALSE(window.ends_at_limit);
+}
+
+TEST(DoseWindow, BeginsAtNothingWhereTheRatioIsInsideAlready) {
+  const DoseWindow window = window_of(
+      std::string(too_much_calcium) + R"(,{"supplement":"magnesium_oxide","amount_mg":200,"label_states":"element"})",
+      "magnesium_oxide");
+  expect_element_mg(window, 0, 1000 / 1.7 - 500);
+}
+
+TEST(DoseWindow, EndsAtTheLimitThatIsReachedFirst) {
+  const DoseWindow window = window_of(R"({"food":"toy:10","grams":1000})", "calcium_oxide");  // 1000 and 1000 mg
+  expect_element_mg(window, 700, 1500);
+  EXPECT_TRUE(window.ends_at_limit);
+}
+
+TEST(DoseWindow, CountsWhatTheSameCompoundBringsOfTheOtherAmount) {
+  const DoseWindow window = window_of(too_much_calcium, "dolomite");
+  // 25 mg magnesium come with 40 mg calcium: (1000 + 1.6 x) / (300 + x) = 2.6 at x = 220; below 1.7 it never falls.
+  EXPECT_NEAR(window.in_band.value().from * 25 / 90, 220, 1e-9);
+  EXPECT_NEAR(window.in_band.value().to.value_or(-1) * 25 / 90, 4900, 1e-9);  // 1000 + 1.6 x = 1.7 (300 + x)
+  EXPECT_TRUE(window.ends_at_limit);
+}
+
+TEST(DoseWindow, HoldsOverTheWholeIntervalOfTheIntake) {
+  // A label that may mean 100 or 50 mg: the window is what both readings allow.
+  const DoseWindow window = window_of(
+      std::string(too_much_calcium) + R"(,{"supplement":"magnesium_oxide","amount_mg":100})", "magnesium_oxide");
+  expect_element_mg(window, 1000 / 2.6 - 350, 1000 / 1.7 - 400);
+}
+
+TEST(DoseWindow, SaysWhyNoDoseDoes) {
+  const std::string more_calcium = R"(,{"nutrients":{"calcium":700,"magnesium":0}})";
+  const std::string unclear = R"(,{"supplement":"magnesium_oxide","amount_mg":)";
+  const std::string food(too_much_calcium);
+  EXPECT_EQ(window_of(food, "calcium_oxide").none_because, "wrong_direction");
+  EXPECT_EQ(window_of(food, "folic_acid").none_because, "form_not_in_ratio");
+  EXPECT_EQ(window_of(food, "magnesium_hydride").none_because, "form_not_suggested");
+  EXPECT_EQ(window_of(R"({"food":"toy:01","grams":5000})", "magnesium_oxide").none_because, "limit_too_low");
+  EXPECT_EQ(window_of(food + unclear + "400}", "magnesium_oxide").none_because, "intake_too_uncertain");
+  EXPECT_EQ(window_of(food + more_calcium + unclear + "360}", "magnesium_oxide").none_because, "limit_passed");
+  EXPECT_FALSE(window_of(food, "calcium_oxide").window);
+}
+
+TEST(DoseWindow, IsNotGivenWhereTheRatioIsNotJudged) {
+  const DoseWindow nobody = window_of(too_much_calcium, "magnesium_oxide", "");
+  EXPECT_EQ(nobody.none_because, "ratio_not_judged");
+  EXPECT_EQ(nobody.not_judged_because, "nobody_described");
+  EXPECT_EQ(window_of(too_much_calcium, "magnesium_oxide", R"({"age_years":15})").none_because, "ratio_not_judged");
+  const std::string unknown = R"({"water":{"litres":1,"calcium_mg_per_l":80,"magnesium_mg_per_l":null}})";
+  EXPECT_EQ(window_of(unknown, "magnesium_oxide").not_judged_because, "value_unknown");
+}
+
+TEST(DoseWindow, TakesTheBandThatThePlanChose) {
+  const std::string text = R"({"format":"nutrient-balance/plan@1","person":{"age_years":40,"sex":"female"},
+      "ratio_bands":{"ca_mg":{"low":1,"high":3}},"days":[{"entries":[{"food":"toy:03","grams":1000}]}]})";
+  const Tables& tables = toy::tables();
+  const auto plan = read_plan(tables, text);
+  const auto window = dose_window(tables, plan.value(), tables.forms[*tables.find_form("magnesium_oxide")],
+                                  *tables.find_ratio("ca_mg"));
+  expect_element_mg(window, 1000.0 / 3 - 300, 350);
+  EXPECT_TRUE(window.ends_at_limit);
+}
+
+Engine toy_engine() {
+  const std::string foods = toy::food_bytes();
+  const std::string_view tables[] = {foods};
+  return std::move(Engine::load(toy::reference_bytes(), tables).value());
+}
+
+TEST(SupplementDocuments, AnswerWithADocumentOrAProblem) {
+  const Engine engine = toy_engine();
+  const std::string plan = toy::plan_text(too_much_calcium);
+  EXPECT_NE(engine.dose_window(plan, "magnesium_oxide", "").value().find("\"ends_at\":\"band\""), std::string::npos);
+  EXPECT_NE(engine.dose_window(plan, "uncounted", "fe_cu").value().find("\"nutrient\":null"), std::string::npos);
+  EXPECT_EQ(engine.dose_window(plan, "gold", "").problem().code, "unknown_supplement");
+  EXPECT_EQ(engine.dose_window(plan, "magnesium_oxide", "au_ag").problem().code, "unknown_id");
+  EXPECT_EQ(engine.dose_window("{", "magnesium_oxide", "").problem().code, "bad_json");
+  EXPECT_EQ(engine.dose_window(plan, "\xFF", "").problem().code, "bad_value");
+  EXPECT_NE(engine.elemental("magnesium_oxide", 10).value().find("\"element_mg\":5,"), std::string::npos);
+  EXPECT_NE(engine.elemental("CaMgO", 10, true).value().find("\"element_mg\":null"), std::string::npos);
+  EXPECT_EQ(engine.elemental("gold", 10).problem().code, "unknown_supplement");
+  EXPECT_EQ(engine.elemental("magnesium_oxide", 0).problem().path, "/mg");
+  EXPECT_EQ(engine.elemental("Mg(", 10, true).problem().code, "bad_formula");
+  EXPECT_EQ(engine.elemental("\xFF", 10, true).problem().code, "bad_value");
+}
+
+}  // namespace
+}  // namespace nutrient_balance

@@ -1,0 +1,84 @@
+// Dose windows: what the program names is tried out on the oracle, at both ends, in the middle, and just beyond.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createEngine } from './engine.js';
+import { isGood, withDose } from './oracle/dose-window.js';
+import { forms } from './oracle/supplements.js';
+import { pick, randomFrom, seedOr, whole } from './random.js';
+import { person, randomPlan } from './random-plans.js';
+import { violations } from './schemas.js';
+
+const seed = seedOr(1777);
+const CASES = 1500;
+const engine = await createEngine();
+const random = randomFrom(seed);
+const ids = forms.filter(({ nutrient }) => nutrient === 'calcium' || nutrient === 'magnesium').map(({ id }) => id);
+
+/** An adult's day of some foods: here windows are common. */
+function adultDay() {
+  const plan = randomPlan(random);
+  const adult = { age_years: whole(random, 19, 70), sex: pick(random, ['female', 'male']) };
+  const extra = { nutrients: { calcium: whole(random, 300, 1800), magnesium: whole(random, 100, 500) } };
+  const entries = plan.days[0].entries.slice(0, 3).filter(({ nutrients }) => nutrients === undefined);
+  return { ...plan, person: adult, days: [{ entries: [...entries, extra] }] };
+}
+
+/** @param {object} plan @param {string} form */
+function windowOf(plan, form) {
+  const answer = JSON.parse(engine.doseWindow(JSON.stringify(plan), form, 'ca_mg'));
+  assert.deepEqual(violations('dose-window', answer), []);
+  return answer;
+}
+
+const watched = ['calcium', 'magnesium', 'phosphorus'];
+
+/** @param {any} plan @param {string} form @param {number} mg */
+const tried = (plan, form, mg) => isGood(mg > 0 ? withDose(plan, form, mg) : plan, 'ca_mg', watched);
+
+test(`${CASES} random days (seed ${seed}): every dose of a window is good, and none beyond it`, () => {
+  const reasons = new Map();
+  for (let index = 0; index < CASES; ++index) {
+    const plan = index % 5 === 0 ? { ...randomPlan(random), person: person(random) } : adultDay();
+    const form = pick(random, ids);
+    const { window, none_because: none, ends_at: endsAt, in_band: inBand } = windowOf(plan, form);
+    const where = `case ${index} of seed ${seed}: ${form} ${JSON.stringify(plan).slice(0, 1500)}`;
+    reasons.set(none ?? endsAt, (reasons.get(none ?? endsAt) ?? 0) + 1);
+    assert.equal(window === null, none !== null, where);
+    if (!window) continue;
+    const { from, to } = window.compound_mg;
+    const width = to - from;
+    for (const part of [1e-6, 0.5, 1 - 1e-6]) {
+      assert.deepEqual(tried(plan, form, from + part * width), { inBand: true, safe: true }, where);
+    }
+    if (from > 1e-3) assert.equal(tried(plan, form, from * (1 - 1e-6)).inBand, false, where);
+    const beyond = tried(plan, form, to * (1 + 1e-6) + 1e-6);
+    assert.equal(endsAt === 'limit' ? beyond.safe : beyond.inBand, false, where);
+    assert.ok(inBand.compound_mg.to >= to, where);
+  }
+  for (const reason of ['band', 'limit', 'wrong_direction', 'ratio_not_judged', 'form_not_suggested', 'intake_too_uncertain', 'limit_too_low']) {
+    assert.ok(reasons.has(reason), `no case of ${reason} in ${JSON.stringify([...reasons])}`);
+  }
+});
+
+test('where no dose does, none of a hundred does', () => {
+  let seen = 0;
+  for (let index = 0; index < 400; ++index) {
+    const plan = adultDay();
+    const form = pick(random, ids);
+    const { none_because: none } = windowOf(plan, form);
+    if (!['wrong_direction', 'intake_too_uncertain', 'limit_passed', 'limit_too_low'].includes(none)) continue;
+    seen += 1;
+    for (const mg of [0, 1, 3, 10, 30, 100, 200, 300, 500, 800, 1200, 2000, 3000, 5000, 8000, 15_000, 30_000, 100_000]) {
+      const { inBand, safe } = tried(plan, form, mg);
+      assert.ok(!(inBand && safe), `${mg} mg of ${form} would do: ${JSON.stringify(plan).slice(0, 1500)}`);
+    }
+  }
+  assert.ok(seen > 20, String(seen));
+});
+
+test('orotate is never given a dose', () => {
+  for (let index = 0; index < 50; ++index) {
+    const { window, none_because: none, not_suggested_because: why } = windowOf(adultDay(), 'magnesium_orotate');
+    assert.deepEqual([window, none, why], [null, 'form_not_suggested', 'safety_not_established']);
+  }
+});
