@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createEngine } from './engine.js';
 import { isGood, withDose } from './oracle/dose-window.js';
-import { forms } from './oracle/supplements.js';
+import { forms, labelElements } from './oracle/supplements.js';
 import { pick, randomFrom, seedOr, whole } from './random.js';
 import { person, randomPlan } from './random-plans.js';
 import { violations } from './schemas.js';
@@ -30,10 +30,11 @@ function windowOf(plan, form) {
   return answer;
 }
 
-const watched = ['calcium', 'magnesium', 'phosphorus'];
-
-/** @param {any} plan @param {string} form @param {number} mg */
-const tried = (plan, form, mg) => isGood(mg > 0 ? withDose(plan, form, mg) : plan, 'ca_mg', watched);
+/** Only limits of what the form brings can be passed by it. @param {any} plan @param {string} form @param {number} mg */
+function tried(plan, form, mg) {
+  const watched = labelElements(forms.find(({ id }) => id === form)?.formula ?? '');
+  return isGood(mg > 0 ? withDose(plan, form, mg) : plan, 'ca_mg', watched);
+}
 
 test(`${CASES} random days (seed ${seed}): every dose of a window is good, and none beyond it`, () => {
   const reasons = new Map();
