@@ -76,6 +76,7 @@ constexpr Entry no_dose[] = {
     {"unknown_intake", "No dose can be named, because an amount has no upper bound"},
     {"wrong_direction", "No dose does it: this form moves the ratio away from the range"},
     {"intake_too_uncertain", "No dose does it for certain: the intake is known too roughly for this range"},
+    {"limit_not_set", "No dose is named, because this reference sets no limit to hold it against"},
     {"limit_unknown", "No dose can be named, because what counts against the limit is not known"},
     {"limit_passed", "No dose does it: the limit may already be passed"},
     {"limit_too_low", "No dose does it: the limit is reached first"},

@@ -75,6 +75,9 @@ Text find_in_band(DoseWindow& result, const BandConditions& conditions) {
 /// Ends the range where the first limit is reached, the highest intake counted.
 Text find_within_limits(DoseWindow& result, const Tables& tables) {
   DoseRange range = *result.in_band;
+  const bool any = std::any_of(result.limits.begin(), result.limits.end(),
+                               [&](const Limit& limit) { return limit.nutrient == result.form->nutrient; });
+  if (!any) return "limit_not_set";  // which never means that any dose is safe
   for (const Limit& limit : result.limits) {
     if (!limit.counted.high) return "limit_unknown";
     if (*limit.counted.high > limit.limit) return "limit_passed";

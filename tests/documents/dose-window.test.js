@@ -77,6 +77,13 @@ test('where no dose does, none of a hundred does', () => {
   assert.ok(seen > 20, String(seen));
 });
 
+test('where the reference sets no upper limit, no dose is named', () => {
+  const entries = [{ nutrients: { calcium: 1200, magnesium: 300 } }];
+  const plan = { format: 'nutrient-balance/plan@1', person: { age_years: 45, sex: 'female' }, reference: 'uk', days: [{ entries }] };
+  const { window, none_because: none, limits } = windowOf(plan, 'magnesium_citrate');
+  assert.deepEqual([window, none, limits], [null, 'limit_not_set', []]);
+});
+
 test('orotate is never given a dose', () => {
   for (let index = 0; index < 50; ++index) {
     const { window, none_because: none, not_suggested_because: why } = windowOf(adultDay(), 'magnesium_orotate');

@@ -33,8 +33,8 @@ struct DoseWindow {
 
 /// The doses hold over the whole interval of the intake: whatever a missing value or an unclear label really is, the
 /// ratio lies in the band and no limit is passed. Why there are none: "form_not_suggested", "ratio_not_judged",
-/// "no_band", "form_not_in_ratio", "unknown_intake", "wrong_direction", "intake_too_uncertain", "limit_unknown",
-/// "limit_passed", "limit_too_low".
+/// "no_band", "form_not_in_ratio", "unknown_intake", "wrong_direction", "intake_too_uncertain", "limit_not_set",
+/// "limit_unknown", "limit_passed", "limit_too_low".
 DoseWindow dose_window(const Tables& tables, const Plan& plan, const SupplementForm& form, const Ratio& ratio);
 
 }  // namespace nutrient_balance
