@@ -52,6 +52,9 @@ void print_no_dose(std::ostream& out, const DoseWindow& window, double fraction)
   out << no_dose_words(window.none_because);
   if (window.none_because == "form_not_suggested") {
     out << " (" << not_suggested_words(window.form->not_suggested_because) << ')';
+  } else if (window.none_because == "safety_gate") {
+    for (const Gate& gate : window.gates)
+      out << (&gate == &window.gates.front() ? ": " : "; ") << gate_words(gate.rule->id);
   } else if (window.none_because == "ratio_not_judged") {
     out << " (" << reason_words(window.not_judged_because) << ')';
   } else if (window.in_band) {

@@ -70,6 +70,7 @@ constexpr Entry not_suggested[] = {
 
 constexpr Entry no_dose[] = {
     {"form_not_suggested", "No dose is named, because this form is never suggested"},
+    {"safety_gate", "No dose is named here"},
     {"ratio_not_judged", "No dose is named, because the ratio is not judged here"},
     {"no_band", "No dose is named, because nobody has proposed a range for this ratio"},
     {"form_not_in_ratio", "This form changes neither of the two amounts"},

@@ -53,6 +53,7 @@ struct BandConditions {
 
 Text reason_before_counting(const DoseWindow& result) {
   if (!result.form->not_suggested_because.empty()) return "form_not_suggested";
+  if (!result.gates.empty()) return "safety_gate";
   if (!result.not_judged_because.empty()) return "ratio_not_judged";
   const bool judged = result.band.band == nullptr || result.band.band->judged;
   return judged ? Text() : Text("no_band");
@@ -100,6 +101,14 @@ std::vector<Limit> limits_on(const Tables& tables, const SupplementForm& form, s
   return limits;
 }
 
+std::vector<Gate> gates_on_supplements(const Tables& tables, const Plan& plan, const Intake& intake) {
+  std::vector<Gate> gates = safety_of(tables, plan.person, intake).gates;
+  gates.erase(
+      std::remove_if(gates.begin(), gates.end(), [](const Gate& gate) { return !gate.rule->withholds.supplements; }),
+      gates.end());
+  return gates;
+}
+
 Text reason_for_none(DoseWindow& result, const Tables& tables) {
   if (const Text reason = reason_before_counting(result); !reason.empty()) return reason;
   const auto factor = ratio_factor(tables, *result.ratio, result.basis);
@@ -127,7 +136,8 @@ DoseWindow dose_window(const Tables& tables, const Plan& plan, const SupplementF
                     {},
                     false,
                     {},
-                    {}};
+                    {},
+                    gates_on_supplements(tables, plan, intake)};
   for (const RatioResult& judged : ratios_of(tables, plan, intake, targets)) {
     if (judged.ratio != &ratio) continue;
     result.not_judged_because = judged.not_judged_because;

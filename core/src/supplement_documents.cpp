@@ -165,11 +165,15 @@ std::string dose_window_document(const Tables& tables, const DoseWindow& window)
   write_doses(out, "in_band", window.in_band, fraction);
   out.member_or_null("none_because", window.none_because);
   out.member_or_null("not_judged_because", window.not_judged_because);
+  write_list(out, "gates", window.gates, [&](const Gate& gate) { out.text(gate.rule->id); });
   write_what_is_known(out, &form);
   write_list(out, "limits", window.limits, [&](const Limit& limit) { write_limit(out, tables, limit); });
   std::vector<std::size_t> sources = form.sources;
   sources.push_back(tables.weights_source);
   for (const Limit& limit : window.limits) sources.push_back(limit.source);
+  for (const Gate& gate : window.gates) {
+    sources.insert(sources.end(), gate.rule->sources.begin(), gate.rule->sources.end());
+  }
   if (window.band.band != nullptr) {
     sources.insert(sources.end(), window.band.band->sources.begin(), window.band.band->sources.end());
   }

@@ -8,7 +8,7 @@
 namespace nutrient_balance {
 namespace {
 
-constexpr std::string_view woman = R"({"age_years":40,"sex":"female"})";
+constexpr std::string_view woman = R"({"age_years":40,"sex":"female","safety_answered":true})";
 
 // 1000 mg calcium and 300 mg magnesium, from food alone: a ratio of 3.33, above the band of 1.7 to 2.6.
 constexpr std::string_view too_much_calcium = R"({"food":"toy:03","grams":1000})";
@@ -75,15 +75,27 @@ TEST(DoseWindow, SaysWhyNoDoseDoes) {
 
 TEST(DoseWindow, IsNotGivenWhereTheRatioIsNotJudged) {
   const DoseWindow nobody = window_of(too_much_calcium, "magnesium_oxide", "");
-  EXPECT_EQ(nobody.none_because, "ratio_not_judged");
+  EXPECT_EQ(nobody.none_because, "safety_gate");
   EXPECT_EQ(nobody.not_judged_because, "nobody_described");
-  EXPECT_EQ(window_of(too_much_calcium, "magnesium_oxide", R"({"age_years":15})").none_because, "ratio_not_judged");
+  EXPECT_EQ(window_of(too_much_calcium, "magnesium_oxide", R"({"age_years":15})").none_because, "safety_gate");
   const std::string unknown = R"({"water":{"litres":1,"calcium_mg_per_l":80,"magnesium_mg_per_l":null}})";
   EXPECT_EQ(window_of(unknown, "magnesium_oxide").not_judged_because, "value_unknown");
 }
 
+TEST(DoseWindow, IsNotGivenWhileASafetyGateHoldsSupplementsBack) {
+  const DoseWindow unanswered = window_of(too_much_calcium, "magnesium_oxide", R"({"age_years":40,"sex":"female"})");
+  EXPECT_EQ(unanswered.none_because, "safety_gate");
+  EXPECT_FALSE(unanswered.window);
+  EXPECT_FALSE(unanswered.gates.empty());
+  const DoseWindow kidney =
+      window_of(too_much_calcium, "magnesium_oxide",
+                R"({"age_years":40,"sex":"female","safety_answered":true,"conditions":["kidney_disease"]})");
+  EXPECT_EQ(kidney.none_because, "safety_gate");
+}
+
 TEST(DoseWindow, TakesTheBandThatThePlanChose) {
-  const std::string text = R"({"format":"nutrient-balance/plan@1","person":{"age_years":40,"sex":"female"},
+  const std::string text =
+      R"({"format":"nutrient-balance/plan@1","person":{"age_years":40,"sex":"female","safety_answered":true},
       "ratio_bands":{"ca_mg":{"low":1,"high":3}},"days":[{"entries":[{"food":"toy:03","grams":1000}]}]})";
   const Tables& tables = toy::tables();
   const auto plan = read_plan(tables, text);
@@ -101,7 +113,7 @@ Engine toy_engine() {
 
 TEST(SupplementDocuments, AnswerWithADocumentOrAProblem) {
   const Engine engine = toy_engine();
-  const std::string plan = toy::plan_text(too_much_calcium);
+  const std::string plan = toy::plan_text(too_much_calcium, woman);
   EXPECT_NE(engine.dose_window(plan, "magnesium_oxide", "").value().find("\"ends_at\":\"band\""), std::string::npos);
   EXPECT_NE(engine.dose_window(plan, "uncounted", "fe_cu").value().find("\"nutrient\":null"), std::string::npos);
   EXPECT_EQ(engine.dose_window(plan, "gold", "").problem().code, "unknown_supplement");

@@ -17,7 +17,7 @@ const ids = forms.filter(({ nutrient }) => nutrient === 'calcium' || nutrient ==
 /** An adult's day of some foods: here windows are common. */
 function adultDay() {
   const plan = randomPlan(random);
-  const adult = { age_years: whole(random, 19, 70), sex: pick(random, ['female', 'male']) };
+  const adult = { age_years: whole(random, 19, 70), sex: pick(random, ['female', 'male']), safety_answered: random() < 0.9 };
   const extra = { nutrients: { calcium: whole(random, 300, 1800), magnesium: whole(random, 100, 500) } };
   const entries = plan.days[0].entries.slice(0, 3).filter(({ nutrients }) => nutrients === undefined);
   return { ...plan, person: adult, days: [{ entries: [...entries, extra] }] };
@@ -56,7 +56,7 @@ test(`${CASES} random days (seed ${seed}): every dose of a window is good, and n
     assert.equal(endsAt === 'limit' ? beyond.safe : beyond.inBand, false, where);
     assert.ok(inBand.compound_mg.to >= to, where);
   }
-  for (const reason of ['band', 'limit', 'wrong_direction', 'ratio_not_judged', 'form_not_suggested', 'intake_too_uncertain', 'limit_too_low']) {
+  for (const reason of ['safety_gate', 'band', 'limit', 'wrong_direction', 'ratio_not_judged', 'form_not_suggested', 'intake_too_uncertain', 'limit_too_low']) {
     assert.ok(reasons.has(reason), `no case of ${reason} in ${JSON.stringify([...reasons])}`);
   }
 });
@@ -79,9 +79,25 @@ test('where no dose does, none of a hundred does', () => {
 
 test('where the reference sets no upper limit, no dose is named', () => {
   const entries = [{ nutrients: { calcium: 1200, magnesium: 300 } }];
-  const plan = { format: 'nutrient-balance/plan@1', person: { age_years: 45, sex: 'female' }, reference: 'uk', days: [{ entries }] };
+  const plan = { format: 'nutrient-balance/plan@1', person: { age_years: 45, sex: 'female', safety_answered: true }, reference: 'uk', days: [{ entries }] };
   const { window, none_because: none, limits } = windowOf(plan, 'magnesium_citrate');
   assert.deepEqual([window, none, limits], [null, 'limit_not_set', []]);
+});
+
+test('a safety gate of the report means that no dose is named', () => {
+  let closed = 0;
+  for (let index = 0; index < 300; ++index) {
+    const plan = { ...adultDay(), person: { ...person(random), safety_answered: true } };
+    const form = 'calcium_carbonate';
+    const withheld = JSON.parse(engine.assess(JSON.stringify(plan))).safety.withheld;
+    const gates = withheld.filter((/** @type {{what: string}} */ { what }) => what === 'supplement_suggestions').map((/** @type {{gate: string}} */ { gate }) => gate);
+    const answer = windowOf(plan, form);
+    assert.deepEqual(answer.gates, gates);
+    if (gates.length === 0) continue;
+    closed += 1;
+    assert.deepEqual([answer.window, answer.none_because], [null, 'safety_gate']);
+  }
+  assert.ok(closed > 50, String(closed));
 });
 
 test('orotate is never given a dose', () => {

@@ -65,6 +65,7 @@
  * @property {Doses | null} in_band
  * @property {string | null} none_because
  * @property {string | null} not_judged_because
+ * @property {string[]} gates
  * @property {string | null} not_suggested_because
  */
 

@@ -7,6 +7,7 @@
 
 #include "nutrient_balance/limits.hpp"
 #include "nutrient_balance/ratios.hpp"
+#include "nutrient_balance/safety.hpp"
 
 namespace nutrient_balance {
 
@@ -29,12 +30,13 @@ struct DoseWindow {
   bool ends_at_limit = false;        // else at the band
   Text none_because;                 // empty: there is a window
   Text not_judged_because;           // of the ratio
+  std::vector<Gate> gates;           // that hold suggestions of supplements back
 };
 
 /// The doses hold over the whole interval of the intake: whatever a missing value or an unclear label really is, the
-/// ratio lies in the band and no limit is passed. Why there are none: "form_not_suggested", "ratio_not_judged",
-/// "no_band", "form_not_in_ratio", "unknown_intake", "wrong_direction", "intake_too_uncertain", "limit_not_set",
-/// "limit_unknown", "limit_passed", "limit_too_low".
+/// ratio lies in the band and no limit is passed. Why there are none: "form_not_suggested", "safety_gate",
+/// "ratio_not_judged", "no_band", "form_not_in_ratio", "unknown_intake", "wrong_direction", "intake_too_uncertain",
+/// "limit_not_set", "limit_unknown", "limit_passed", "limit_too_low".
 DoseWindow dose_window(const Tables& tables, const Plan& plan, const SupplementForm& form, const Ratio& ratio);
 
 }  // namespace nutrient_balance
