@@ -92,7 +92,13 @@ property('a week of equal days is the day', (plan) => {
   const one = assess({ ...plan, days: [day] });
   const week = assess({ ...plan, days: Array(7).fill(day) });
   const days = one.days;
-  assert.deepEqual(unequal({ ...withoutPlaces(week), days }, withoutPlaces(one)), []);
+  // The same seven times makes one surer of the usual intake, so the probability that a requirement is met may move.
+  const amounts = (/** @type {any} */ report) => ({
+    ...withoutPlaces(report),
+    days,
+    adequacy: report.adequacy.map((/** @type {object} */ item) => without(item, ['confidence'])),
+  });
+  assert.deepEqual(unequal(amounts(week), amounts(one)), []);
 });
 
 property('twice the amounts bring exactly twice as much', (plan) => {
