@@ -1,6 +1,7 @@
 /** Reads the data files as they are; what is wrong with them is said by the schemas and the rules. */
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { expandBands } from './expand-bands.js';
 import { parseStrictJson } from './strict-json.js';
 
 /** @typedef {import('./types.js').Data} Data */
@@ -68,5 +69,6 @@ export async function loadData(root) {
     readJson(join(root, 'safety.json')),
     readJson(join(root, 'within_person_sd.json')),
   ]);
+  for (const reference of Object.values(references)) expandBands(reference);
   return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation };
 }

@@ -8,10 +8,20 @@
  *   parts?: Part[], note?: string }} Nutrient
  * @typedef {{ id: string, name: string, sr_code: string }} Group
  * @typedef {{ id: string, label: string, sex: string, stage: string, min_months: number, max_months_exclusive: number | null }} LifeStage
- * @typedef {{ kind: string | null, rec: number | null, ear: number | null, ul: number | null, cdrr: number | null, check?: string, note?: string }} Figures
- * @typedef {{ nutrient: string, unit: string, source: string, limit_scope: string, check: string, note: string, values: Record<string, Figures> }} Row
+ * @typedef {{ kind: string | null, rec: number | null, ear: number | null, ul: number | null, cdrr: number | null, lrni?: number | null,
+ *   check?: string, note?: string }} Figures
+ * @typedef {{ sex: string, stage: string, from: number, to: number | null, kind: string, rec: number, ear?: number, lrni?: number, basis?: string,
+ *   note?: string }} IntakeBand
+ * @typedef {{ sex: string, stages: string[], from: number, to: number | null, ul?: number, cdrr?: number }} LimitBand
+ * @typedef {{ times: number, per: number }} Factor
+ * @typedef {{ name: string, least: Factor, most: Factor, why: string }} Form
+ * @typedef {{ what: string, default: string, why: string, options: { id: string, label: string }[] }} DependsOn
+ * @typedef {{ nutrient: string, unit: string, source: string, limit_scope: string, check: string, note: string, values: Record<string, Figures>,
+ *   printed_unit?: string, where?: string, limit_kind?: string, limit_source?: string, limit_check?: string, form?: Form, depends_on?: DependsOn,
+ *   bands?: IntakeBand[], limits?: LimitBand[], bases?: Record<string, Record<string, Figures>> }} Row
  * @typedef {{ id: string, name: string, edition: string, checks: Record<string, { text: string, against: string[] }>,
- *   average_kind: string | null, reduce_kind: string | null, life_stages: LifeStage[], rows: Row[] }} Reference
+ *   average_kind: string | null, reduce_kind: string | null, life_stages: LifeStage[], left_out?: { nutrient: string, why: string }[],
+ *   rows: Row[] }} Reference
  * @typedef {{ id: string, label: string, low: number | null, high: number | null, basis: string, strength: string, use: string,
  *   sources: string[], note: string }} Band
  * @typedef {{ id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[], difference_shown?: true,

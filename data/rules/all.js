@@ -1,4 +1,5 @@
 /** All rules, in the order in which their messages help most: what everything else relies on comes first. */
+import { bandsFit } from './bands-fit.js';
 import { bandsOrdered } from './bands-ordered.js';
 import { benefitNotAlone } from './benefit-not-alone.js';
 import { checksNamed } from './checks-named.js';
@@ -33,6 +34,7 @@ export const rules = [
   sumsOfMeasured,
   lifeStagesCover,
   rowsComplete,
+  bandsFit,
   intakesOrdered,
   limitScopeKnown,
   checksNamed,

@@ -6,8 +6,9 @@ export const checksNamed = {
   id: 'checks_named',
   check: (data) =>
     Object.entries(data.references).flatMap(([name, { checks, rows }]) => {
-      const named = rows.flatMap(({ check, values }, i) => [
+      const named = rows.flatMap(({ check, limit_check, values }, i) => [
         { place: `/rows/${i}/check`, check },
+        ...(limit_check === undefined ? [] : [{ place: `/rows/${i}/limit_check`, check: limit_check }]),
         ...Object.entries(values).flatMap(([stage, figures]) =>
           figures.check === undefined ? [] : [{ place: `/rows/${i}/values/${stage}/check`, check: figures.check }],
         ),

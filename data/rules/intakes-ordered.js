@@ -14,7 +14,7 @@ const derived = ['RDA', 'PRI', 'RNI'];
  * @param {string} scope
  * @returns {{ problem: string, fix: string } | null}
  */
-function disorder({ kind, rec, ear, ul, cdrr }, scope) {
+function disorder({ kind, rec, ear, ul, cdrr, lrni = null }, scope) {
   const compare = 'Compare the figures with the source.';
   if ((kind === null) !== (rec === null)) {
     return { problem: `The kind is ${kind} and the recommendation ${rec}.`, fix: 'Both are set, or both are null.' };
@@ -22,6 +22,7 @@ function disorder({ kind, rec, ear, ul, cdrr }, scope) {
   if (ear !== null && !derived.includes(kind ?? '')) {
     return { problem: `There is an EAR of ${ear} without a recommendation that could rest on it.`, fix: 'An RDA or PRI is derived from an average requirement, an AI is not: correct the kind or the EAR.' };
   }
+  if (lrni !== null && rec !== null && lrni > (ear ?? rec)) return { problem: `The LRNI ${lrni} is above the average requirement or the recommendation.`, fix: compare };
   if (ear !== null && rec !== null && ear > rec) return { problem: `The EAR ${ear} is above the recommendation ${rec}.`, fix: compare };
   if (scope === 'total' && ul !== null && rec !== null && ul < rec) {
     return { problem: `The limit ${ul} for the whole intake is below the recommendation ${rec}.`, fix: `${compare} If the limit counts a part only, correct limit_scope.` };
@@ -35,12 +36,14 @@ export const intakesOrdered = {
   id: 'intakes_ordered',
   check: (data) =>
     Object.entries(data.references).flatMap(([name, { rows }]) =>
-      rows.flatMap(({ nutrient, limit_scope, values }, i) =>
-        Object.entries(values).flatMap(([stage, figures]) => {
-          const wrong = disorder(figures, limit_scope);
-          if (wrong === null) return [];
-          return [{ file: files.reference(name), place: `/rows/${i}/values/${stage}`, problem: `${nutrient}: ${wrong.problem}`, fix: wrong.fix }];
-        }),
+      rows.flatMap(({ nutrient, limit_scope, values, bases = {} }, i) =>
+        Object.entries({ values, ...bases }).flatMap(([option, figuresOf]) =>
+          Object.entries(figuresOf).flatMap(([stage, figures]) => {
+            const wrong = disorder(figures, limit_scope);
+            if (wrong === null) return [];
+            return [{ file: files.reference(name), place: `/rows/${i}/${option}/${stage}`, problem: `${nutrient}: ${wrong.problem}`, fix: wrong.fix }];
+          }),
+        ),
       ),
     ),
 };

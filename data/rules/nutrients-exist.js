@@ -27,9 +27,10 @@ function mentions(data) {
       values.map(({ nutrient }, j) => ({ file: files.dailyValues, place: `/daily_values/${i}/values/${j}`, nutrient })),
     ),
     ...inWater(data.water),
-    ...Object.entries(data.references).flatMap(([name, { rows }]) =>
-      rows.map(({ nutrient }, i) => ({ file: files.reference(name), place: `/rows/${i}/nutrient`, nutrient })),
-    ),
+    ...Object.entries(data.references).flatMap(([name, { rows, left_out = [] }]) => [
+      ...rows.map(({ nutrient }, i) => ({ file: files.reference(name), place: `/rows/${i}/nutrient`, nutrient })),
+      ...left_out.map(({ nutrient }, i) => ({ file: files.reference(name), place: `/left_out/${i}/nutrient`, nutrient })),
+    ]),
     ...Object.entries(data.foods).flatMap(([name, { metadata }]) =>
       metadata.columns.map(({ nutrient }, i) => ({ file: files.table(name), place: `/columns/${i}/nutrient`, nutrient })),
     ),

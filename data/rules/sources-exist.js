@@ -13,7 +13,11 @@ function mentionsInReference(name, reference) {
   const checks = Object.entries(reference.checks).flatMap(([id, { against }]) =>
     against.map((source, i) => ({ file, place: `/checks/${id}/against/${i}`, source })),
   );
-  return [...reference.rows.map(({ source }, i) => ({ file, place: `/rows/${i}/source`, source })), ...checks];
+  const rows = reference.rows.flatMap(({ source, limit_source }, i) => [
+    { file, place: `/rows/${i}/source`, source },
+    ...(limit_source === undefined ? [] : [{ file, place: `/rows/${i}/limit_source`, source: limit_source }]),
+  ]);
+  return [...rows, ...checks];
 }
 
 /**

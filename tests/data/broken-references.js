@@ -23,8 +23,112 @@ function stageOf(data, id) {
   return stage;
 }
 
+/**
+ * @param {Data} data
+ * @param {string} reference
+ * @param {string} nutrient
+ */
+function bandsOf(data, reference, nutrient) {
+  const row = data.references[reference].rows.find((candidate) => candidate.nutrient === nutrient);
+  if (row?.bands === undefined || row.limits === undefined) throw new Error(`No bands for ${nutrient} in ${reference}.`);
+  return { row, bands: row.bands, limits: row.limits };
+}
+
 /** @type {Broken[]} */
 export const brokenReferences = [
+  {
+    rule: 'bands_fit',
+    name: 'a band that ends inside a life stage',
+    breaks: (data) => (bandsOf(data, 'efsa', 'calcium').bands[1].to = 40),
+    says: 'data/references/efsa.json: /rows/0/bands/1: calcium: It speaks about a part of ch_3 only.',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'two bands about the same people',
+    breaks: (data) => (bandsOf(data, 'efsa', 'calcium').bands[2].from = 36),
+    says: '/rows/0/bands/2: calcium: It speaks about the same people as bands/1.',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'two limits about the same people',
+    breaks: (data) => (bandsOf(data, 'efsa', 'zinc').limits[1].from = 12),
+    says: 'zinc: It speaks about the same people as limits/0.',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'a band for the pregnant of an age that the table does not know',
+    breaks: (data) => bandsOf(data, 'uk', 'calcium').bands.push({ sex: 'female', stage: 'pregnant', from: 700, to: 720, kind: 'RNI', rec: 700 }),
+    says: 'calcium: No life stage is met by it.',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'a band under an option that is not there',
+    breaks: (data) => (bandsOf(data, 'who', 'zinc').bands[0].basis = 'splendid'),
+    says: 'zinc: No option of depends_on has the id "splendid".',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'an option without bands',
+    breaks: (data) => bandsOf(data, 'who', 'zinc').row.depends_on?.options.push({ id: 'none_at_all', label: 'none at all' }),
+    says: 'zinc: No band holds under the option "none_at_all".',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'a default that is no option',
+    breaks: (data) => {
+      const { row } = bandsOf(data, 'efsa', 'zinc');
+      if (row.depends_on) row.depends_on.default = 'phytate_0';
+    },
+    says: 'zinc: "phytate_0" is none of the options.',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'values beside bands that say something else',
+    breaks: (data) => (bandsOf(data, 'efsa', 'calcium').row.values.ch_1_2.rec = 4500),
+    says: 'calcium: These are not the figures of the bands.',
+  },
+  {
+    rule: 'bands_fit',
+    name: 'copper printed in a smaller unit',
+    breaks: (data) => {
+      const { row } = bandsOf(data, 'efsa', 'copper');
+      [row.unit, row.printed_unit] = ['mg', 'ug'];
+    },
+    says: 'copper: ug is no larger unit than mg.',
+  },
+  {
+    rule: 'sources_exist',
+    name: 'a limit names an unknown source',
+    breaks: (data) => (bandsOf(data, 'uk', 'zinc').row.limit_source = 'hearsay'),
+    says: '/limit_source: No source has the id "hearsay".',
+  },
+  {
+    rule: 'nutrients_exist',
+    name: 'a reason to leave out names an unknown nutrient',
+    breaks: (data) => data.references.who.left_out?.push({ nutrient: 'kalium', why: 'Nobody knows.' }),
+    says: 'No nutrient has the id "kalium".',
+  },
+  {
+    rule: 'checks_named',
+    name: 'a limit that was checked in an unknown way',
+    breaks: (data) => (bandsOf(data, 'efsa', 'zinc').row.limit_check = 'by_moonlight'),
+    says: '/limit_check: "by_moonlight" does not stand under /checks.',
+  },
+  {
+    rule: 'intakes_ordered',
+    name: 'a lower intake above the recommendation',
+    breaks: (data) => (bandsOf(data, 'uk', 'potassium').row.values.f_19_50.lrni = 4000),
+    says: 'potassium: The LRNI 4000 is above the average requirement or the recommendation.',
+  },
+  {
+    rule: 'intakes_ordered',
+    name: 'an average requirement above the recommendation under an option that is not the default',
+    breaks: (data) => {
+      const { row } = bandsOf(data, 'efsa', 'zinc');
+      if (row.bases) row.bases.phytate_900.m_25p.ear = 15;
+    },
+    says: 'zinc: The EAR 15 is above the recommendation 14.',
+  },
   {
     rule: 'unique_ids',
     name: 'two nutrients share an id',
@@ -163,8 +267,8 @@ export const brokenReferences = [
   {
     rule: 'limit_scope_known',
     name: 'a part that is described nowhere',
-    breaks: (data) => (rowOf(data, 'zinc').limit_scope = 'supplemental_only'),
-    says: 'data/nutrients.json does not say what part of zinc is "supplemental_only".',
+    breaks: (data) => (rowOf(data, 'copper').limit_scope = 'supplemental_only'),
+    says: 'data/nutrients.json does not say what part of copper is "supplemental_only".',
   },
   {
     rule: 'limit_scope_known',
