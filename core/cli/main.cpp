@@ -106,7 +106,7 @@ int run_targets(const Engine& engine, const Options& options) {
   return show(options, engine.targets(request), [&] {
     const auto plan = read_targets_request(engine.tables(), request);
     print_targets(std::cout, engine.tables(),
-                  targets_for(engine.tables().references[plan.value().reference], plan.value().person));
+                  targets_of(engine.tables(), plan.value()));
   });
 }
 

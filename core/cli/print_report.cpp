@@ -20,13 +20,13 @@ std::string who(const Targets& targets) {
 bool is_firm(Text kind) { return kind == "RDA" || kind == "PRI" || kind == "RNI"; }
 
 /// The status in the words of the page: a shortfall is small while it stays above the average requirement.
-std::string status_words(const Adequacy& adequacy, const Amount& total) {
+std::string status_words(const Adequacy& adequacy) {
   switch (adequacy.status) {
     case AdequacyStatus::met:
       return "enough";
     case AdequacyStatus::below:
       if (!is_firm(adequacy.kind)) return "below it; no firm need is known";
-      return adequacy.ear && total.low >= *adequacy.ear ? "a little short" : "short";
+      return adequacy.ear && adequacy.counted.low >= *adequacy.ear ? "a little short" : "short";
     case AdequacyStatus::unknown:
       return "cannot tell";
     case AdequacyStatus::no_reference:
@@ -37,7 +37,8 @@ std::string status_words(const Adequacy& adequacy, const Amount& total) {
 
 std::string recommended_text(const Adequacy& adequacy, Unit unit) {
   if (!adequacy.target) return "\xE2\x80\x93";
-  return std::string(kind_words(adequacy.kind)) + ' ' + amount_text(*adequacy.target, unit);
+  const std::string form = adequacy.form.empty() ? "" : ' ' + std::string(adequacy.form);
+  return std::string(kind_words(adequacy.kind)) + ' ' + amount_text(*adequacy.target, unit) + form;
 }
 
 void print_nutrients(std::ostream& out, const Tables& tables, const Assessment& assessment) {
@@ -46,7 +47,7 @@ void print_nutrients(std::ostream& out, const Tables& tables, const Assessment& 
     const Nutrient& nutrient = tables.nutrients[adequacy.nutrient];
     const Amount& total = assessment.intake.nutrients[adequacy.nutrient].total;
     rows.push_back({std::string(nutrient.name), range_text(total, nutrient.unit),
-                    recommended_text(adequacy, nutrient.unit), status_words(adequacy, total)});
+                    recommended_text(adequacy, nutrient.unit), status_words(adequacy)});
   }
   print_table(out, rows, {1, 2});
 }
@@ -108,7 +109,7 @@ void print_sources(std::ostream& out, const Tables& tables, const Assessment& as
   for (const FoodTable& foods : tables.food_tables) {
     if (const auto source = tables.find_source(foods.source)) used.insert(*source);
   }
-  for (const Target& target : assessment.targets.nutrients) used.insert(target.of->source);
+  for (const Target& target : assessment.targets.nutrients) used.insert({target.of->source, target.of->limit_source});
   for (const RatioResult& result : assessment.ratios) {
     for (const BandResult& band : result.bands) {
       if (band.band != nullptr) used.insert(band.band->sources.begin(), band.band->sources.end());

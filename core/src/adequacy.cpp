@@ -11,13 +11,15 @@ AdequacyStatus status_of(const Amount& amount, double target) {
 }
 
 Adequacy adequacy_of(const Amount& amount, const Target& target) {
-  Adequacy result{target.of->nutrient, {}, {}, {}, AdequacyStatus::no_reference, {}, {}};
+  Adequacy result{target.of->nutrient, {}, {}, {}, AdequacyStatus::no_reference, {}, {}, {}, amount};
   if (target.figures == nullptr || !target.figures->recommended) return result;
   result.kind = target.figures->kind;
   result.target = target.figures->recommended;
   result.ear = target.figures->ear;
-  result.status = status_of(amount, *result.target);
-  if (amount.middle) result.share = *amount.middle / *result.target;
+  result.form = target.of->form.name;
+  result.counted = in_reference_form(amount, target.of->form);
+  result.status = status_of(result.counted, *result.target);
+  if (result.counted.middle) result.share = *result.counted.middle / *result.target;
   return result;
 }
 
@@ -26,7 +28,7 @@ Adequacy adequacy_of(const Amount& amount, const Target& target) {
 /// no probability.
 std::optional<Confidence> confidence_in(const Tables& tables, const std::optional<Person>& person, const Intake& intake,
                                         const Adequacy& adequacy) {
-  const auto& mean = intake.nutrients[adequacy.nutrient].total.middle;
+  const auto& mean = adequacy.counted.middle;
   const IntakeVariation* variation = find_variation(tables, person, adequacy.nutrient);
   if (!adequacy.ear || !mean || variation == nullptr) return std::nullopt;
   return confidence_of(*variation, *adequacy.ear, *mean, intake.days_counted);

@@ -24,9 +24,9 @@ void find_shortfalls(const Assessment& assessment, std::vector<Finding>& finding
   for (std::size_t i = 0; i < assessment.adequacy.size(); ++i) {
     const Adequacy& adequacy = assessment.adequacy[i];
     if (adequacy.status != AdequacyStatus::below) continue;
-    const Amount& total = assessment.intake.nutrients[adequacy.nutrient].total;
-    const bool below_ear = adequacy.ear && *total.high < *adequacy.ear;
-    std::vector<std::pair<Text, double>> numbers = {{"at_most", *total.high}, {"target", *adequacy.target}};
+    const double at_most = *adequacy.counted.high;
+    const bool below_ear = adequacy.ear && at_most < *adequacy.ear;
+    std::vector<std::pair<Text, double>> numbers = {{"at_most", at_most}, {"target", *adequacy.target}};
     if (below_ear) numbers.emplace_back("ear", *adequacy.ear);
     findings.push_back(about_nutrient(below_ear ? Text("below_ear") : Text("below_target"), adequacy.nutrient,
                                       std::move(numbers), assessment.targets.nutrients[i].of->source));
@@ -39,8 +39,8 @@ void find_open_questions(const Assessment& assessment, std::vector<Finding>& fin
     const Adequacy& adequacy = assessment.adequacy[i];
     const NutrientIntake& intake = assessment.intake.nutrients[adequacy.nutrient];
     if (adequacy.status != AdequacyStatus::unknown || intake.missing.empty()) continue;
-    std::vector<std::pair<Text, double>> numbers = {{"low", intake.total.low}, {"target", *adequacy.target}};
-    if (intake.total.high) numbers.emplace_back("high", *intake.total.high);
+    std::vector<std::pair<Text, double>> numbers = {{"low", adequacy.counted.low}, {"target", *adequacy.target}};
+    if (adequacy.counted.high) numbers.emplace_back("high", *adequacy.counted.high);
     findings.push_back(about_nutrient("adequacy_unknown", adequacy.nutrient, std::move(numbers),
                                       assessment.targets.nutrients[i].of->source));
   }
@@ -90,7 +90,7 @@ void find_ratio_verdicts(const Assessment& assessment, std::vector<Finding>& fin
 Assessment assess(const Tables& tables, const Plan& plan) {
   Assessment assessment;
   assessment.intake = intake_of(tables, plan);
-  assessment.targets = targets_for(tables.references[plan.reference], plan.person);
+  assessment.targets = targets_of(tables, plan);
   assessment.adequacy = adequacy_of(tables, plan.person, assessment.intake, assessment.targets);
   assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
   assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);

@@ -34,8 +34,7 @@ Result<std::string> Engine::contributions(std::string_view plan) const {
 Result<std::string> Engine::targets(std::string_view request) const {
   const auto read = read_targets_request(*tables_, request);
   if (!read.ok()) return read.problem();
-  const Plan& plan = read.value();
-  return targets_document(*tables_, targets_for(tables_->references[plan.reference], plan.person));
+  return targets_document(*tables_, targets_of(*tables_, read.value()));
 }
 
 Result<std::string> Engine::elemental(std::string_view form, double mg, bool is_formula) const {

@@ -43,9 +43,9 @@ std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intak
     const auto add = [&](Text kind, std::optional<double> limit, Text scope) {
       if (!limit) return;
       const Amount counted = counted_per_day(tables, plan, intake, nutrient, scope);
-      limits.push_back({nutrient, kind, *limit, scope, counted, status_of(counted, *limit), target.of->source});
+      limits.push_back({nutrient, kind, *limit, scope, counted, status_of(counted, *limit), target.of->limit_source});
     };
-    add("UL", target.figures->upper_limit, target.of->limit_scope);
+    add(target.of->limit_kind, target.figures->upper_limit, target.of->limit_scope);
     add(targets.reference->reduce_kind, target.figures->cdrr, total_scope);
   }
   return limits;

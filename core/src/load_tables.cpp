@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "load_guidance.hpp"
+#include "load_reference_details.hpp"
 #include "nutrient_balance/tables.hpp"
 #include "packed_list.hpp"
 #include "supplement_tables.hpp"
@@ -197,6 +198,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
   read_guidance(in, tables);
   tables.variations = list_of<IntakeVariation>(in, [&] { return read_variation(in, tables); });
   read_supplement_tables(in, tables);
+  read_reference_details(in, tables);
 }
 
 }  // namespace

@@ -1,6 +1,10 @@
 // The plan while it is being read: hooks of the document's shape write here.
 #pragma once
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "document_reader.hpp"
 #include "nutrient_balance/plan.hpp"
 
@@ -57,6 +61,7 @@ struct PlanBuilder {
   EntryDraft entry;
   BandChoice band;
   NutrientIndex nutrient = 0;
+  std::vector<std::pair<NutrientIndex, std::string>> bases = {};  // judged when the reference is known
 };
 
 /// A complaint about the value (or, with a path, a member of it) that a hook was given.

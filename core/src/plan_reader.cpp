@@ -1,4 +1,6 @@
 // The plan document as a whole, and the targets request, which shares its person.
+#include <algorithm>
+
 #include "plan_builder.hpp"
 
 namespace nutrient_balance {
@@ -64,15 +66,54 @@ const Shape ratio_bands = {
     .element = &band,
 };
 
-const Member plan_members[] = {
-    {"format", &plan_format_shape, true}, {"person", &person_shape},       {"reference", &reference_shape},
-    {"ratio_bands", &ratio_bands},        {"days", &day_list_shape, true},
-};
-const Shape plan_shape = {.members = plan_members};
+const Shape basis_id = {.text = [](PlanBuilder& builder, std::string_view id) -> Complaint {
+  builder.bases.back().second = excerpt(id);
+  return std::nullopt;
+}};
 
-const Member request_members[] = {
-    {"format", &request_format_shape, true}, {"person", &person_shape}, {"reference", &reference_shape}};
-const Shape request_shape = {.members = request_members};
+const Shape basis = {
+    .key = [](PlanBuilder& builder, std::string_view id) -> Complaint {
+      const auto nutrient = builder.tables.find_nutrient(id);
+      if (!nutrient) return complain("unknown_nutrient", {{"nutrient", excerpt(id)}});
+      builder.bases.emplace_back(*nutrient, std::string());
+      return std::nullopt;
+    },
+    .element = &basis_id,
+};
+
+/// The answers that the chosen reference knows for a nutrient; null where its figures depend on nothing.
+const std::vector<ReferenceBasis>* bases_of(const Reference& reference, NutrientIndex nutrient) {
+  const auto found = std::find_if(reference.nutrients.begin(), reference.nutrients.end(),
+                                  [&](const ReferenceNutrient& of) { return of.nutrient == nutrient; });
+  return found == reference.nutrients.end() || found->bases.empty() ? nullptr : &found->bases;
+}
+
+/// Keys come in any order, so what a basis means is judged when the whole document has been read.
+Complaint take_bases(PlanBuilder& builder) {
+  const Reference& reference = builder.tables.references[builder.plan.reference];
+  for (const auto& [nutrient, id] : builder.bases) {
+    const std::string place = "/basis/" + std::string(builder.tables.nutrients[nutrient].id);
+    const auto* bases = bases_of(reference, nutrient);
+    if (bases == nullptr) return complain("contradiction", {{"with", "reference"}}, place);
+    const auto chosen =
+        std::find_if(bases->begin(), bases->end(), [&](const ReferenceBasis& one) { return one.id == id; });
+    if (chosen == bases->end()) return complain("unknown_id", {{"id", id}}, place);
+    builder.plan.bases.push_back({nutrient, static_cast<std::size_t>(chosen - bases->begin())});
+  }
+  return std::nullopt;
+}
+
+const Member plan_members[] = {
+    {"format", &plan_format_shape, true}, {"person", &person_shape}, {"reference", &reference_shape},
+    {"ratio_bands", &ratio_bands},        {"basis", &basis},         {"days", &day_list_shape, true},
+};
+const Shape plan_shape = {.members = plan_members, .close = take_bases};
+
+const Member request_members[] = {{"format", &request_format_shape, true},
+                                  {"person", &person_shape},
+                                  {"reference", &reference_shape},
+                                  {"basis", &basis}};
+const Shape request_shape = {.members = request_members, .close = take_bases};
 
 Result<Plan> read(const Tables& tables, std::string_view json, const Shape& shape) {
   PlanBuilder builder{tables, {}, {}, {}, {}, 0};

@@ -42,6 +42,7 @@ void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequ
   out.member("status", status_text(adequacy.status));
   out.member("share", adequacy.share);
   out.member("confidence", adequacy.confidence ? std::optional(adequacy.confidence->probability) : std::nullopt);
+  out.member_or_null("form", adequacy.form);
   out.end_object();
 }
 
@@ -140,7 +141,7 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
   for (const FoodTable& foods : tables.food_tables) {
     if (const auto source = tables.find_source(foods.source)) used.push_back(*source);
   }
-  for (const Target& target : assessment.targets.nutrients) used.push_back(target.of->source);
+  for (const Target& target : assessment.targets.nutrients) used.insert(used.end(), {target.of->source, target.of->limit_source});
   for (const Adequacy& adequacy : assessment.adequacy) {
     if (adequacy.confidence) used.push_back(adequacy.confidence->variation->source);
   }

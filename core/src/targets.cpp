@@ -15,15 +15,44 @@ std::optional<double> Targets::recommended(NutrientIndex nutrient) const {
   return target == nullptr || target->figures == nullptr ? std::nullopt : target->figures->recommended;
 }
 
-Targets targets_for(const Reference& reference, const std::optional<Person>& person) {
+namespace {
+
+const ReferenceBasis* basis_of(const ReferenceNutrient& of, const std::vector<BasisChoice>& choices) {
+  if (of.bases.empty()) return nullptr;
+  const auto chosen = std::find_if(choices.begin(), choices.end(),
+                                   [&](const BasisChoice& choice) { return choice.nutrient == of.nutrient; });
+  return &of.bases[chosen == choices.end() ? of.default_basis : chosen->basis];
+}
+
+}  // namespace
+
+Targets targets_for(const Reference& reference, const std::optional<Person>& person,
+                    const std::vector<BasisChoice>& choices) {
   Targets targets{&reference, nullptr, {}};
-  for (const ReferenceNutrient& of : reference.nutrients) targets.nutrients.push_back({&of, nullptr});
+  for (const ReferenceNutrient& of : reference.nutrients) {
+    targets.nutrients.push_back({&of, nullptr, basis_of(of, choices)});
+  }
   if (!person) return targets;
   const auto stage = find_life_stage(reference, *person);
   if (!stage) return targets;
   targets.life_stage = &reference.life_stages[*stage];
-  for (Target& target : targets.nutrients) target.figures = &target.of->rows[*stage];
+  for (Target& target : targets.nutrients) {
+    target.figures = target.basis == nullptr ? &target.of->rows[*stage] : &target.basis->rows[*stage];
+  }
   return targets;
+}
+
+Targets targets_of(const Tables& tables, const Plan& plan) {
+  return targets_for(tables.references[plan.reference], plan.person, plan.bases);
+}
+
+Amount in_reference_form(const Amount& amount, const ReferenceForm& form) {
+  if (form.name.empty()) return amount;
+  const auto most = [&](std::optional<double> value) {
+    return value ? std::optional(*value * form.most_times / form.most_per) : std::nullopt;
+  };
+  const auto least = [&](double value) { return value * form.least_times / form.least_per; };
+  return {least(amount.known), least(amount.low), std::nullopt, most(amount.high)};
 }
 
 }  // namespace nutrient_balance

@@ -6,6 +6,18 @@ namespace nutrient_balance {
 
 namespace {
 
+/// What the figures depend on, the answer that was used, and the others that could be given.
+void write_basis(JsonWriter& out, const Target& target) {
+  out.member_or_null("depends_on", target.of->depends_on);
+  out.member_or_null("basis", target.basis == nullptr ? Text() : target.basis->id);
+  write_list(out, "bases", target.of->bases, [&](const ReferenceBasis& basis) {
+    out.begin_object();
+    out.member("id", basis.id);
+    out.member("label", basis.label);
+    out.end_object();
+  });
+}
+
 void write_target(JsonWriter& out, const Tables& tables, const Target& target) {
   constexpr ReferenceRow nothing_set = {};
   const ReferenceRow& figures = target.figures == nullptr ? nothing_set : *target.figures;
@@ -13,7 +25,7 @@ void write_target(JsonWriter& out, const Tables& tables, const Target& target) {
   out.begin_object();
   out.member("nutrient", nutrient.id);
   out.member("unit", unit_text(nutrient.unit));
-  out.member_or_null("form", nutrient.form);
+  out.member_or_null("form", target.of->form.name.empty() ? nutrient.form : target.of->form.name);
   out.member_or_null("kind", figures.kind);
   out.member("target", figures.recommended);
   out.member("ear", figures.ear);
@@ -21,6 +33,10 @@ void write_target(JsonWriter& out, const Tables& tables, const Target& target) {
   out.member("limit_scope", target.of->limit_scope);
   out.member("cdrr", figures.cdrr);
   out.member("source", tables.sources[target.of->source].id);
+  out.member("lrni", figures.lrni);
+  out.member_or_null("limit_kind", figures.upper_limit ? target.of->limit_kind : Text());
+  out.member("limit_source", tables.sources[target.of->limit_source].id);
+  write_basis(out, target);
   out.end_object();
 }
 
@@ -49,7 +65,7 @@ void write_ratio(JsonWriter& out, const Tables& tables, const Targets& targets, 
 
 std::vector<std::size_t> sources_of(const Tables& tables, const Targets& targets) {
   std::vector<std::size_t> used;
-  for (const Target& target : targets.nutrients) used.push_back(target.of->source);
+  for (const Target& target : targets.nutrients) used.insert(used.end(), {target.of->source, target.of->limit_source});
   for (const Ratio& ratio : tables.ratios) {
     for (const RatioBand& band : ratio.bands) used.insert(used.end(), band.sources.begin(), band.sources.end());
   }

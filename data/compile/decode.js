@@ -1,5 +1,6 @@
 /** Reads packed tables back into plain objects: for tests, and for looking into a built file. The core has its own reader in C++. */
 import { guidanceFrom } from './decode-guidance.js';
+import { referenceDetailsFrom } from './decode-reference-details.js';
 
 export class PackedReader {
   #bytes;
@@ -193,8 +194,9 @@ export function decodeReference(bytes) {
     })),
     ...supplementsFrom(file),
   };
+  const reference_details = referenceDetailsFrom(file, tables.references);
   file.end();
-  return tables;
+  return { ...tables, reference_details };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Packs everything but the foods: nutrients, reference intakes, ratios, vocabulary, groups and sources. Layout: data/README.md. */
 import { packGuidance } from './pack-guidance.js';
+import { packReferenceDetails } from './pack-reference-details.js';
 import { packVariation } from './pack-variation.js';
 import { packSupplements } from './pack-supplements.js';
 import { PackedWriter } from './packed-writer.js';
@@ -128,7 +129,8 @@ export function packReferenceBody(data) {
   for (const words of [conditions, medicines, diet_patterns, allergens]) out.list(words, (word) => out.text(word.id));
   const references = Object.values(data.references);
   const [first, others] = [references.filter(({ id }) => id === defaultReference), references.filter(({ id }) => id !== defaultReference)];
-  out.list([...first, ...others], (reference) => packReference(out, reference, index));
+  const inOrder = [...first, ...others];
+  out.list(inOrder, (reference) => packReference(out, reference, index));
   out.list(data.ratios.ratios, (ratio) => packRatio(out, ratio, index));
   out.list(data.groups.groups, (group) => {
     out.text(group.id);
@@ -137,5 +139,6 @@ export function packReferenceBody(data) {
   packGuidance(out, data, { ...index, ratio: indexById(data.ratios.ratios) });
   packVariation(out, data, index);
   packSupplements(out, data, index);
+  for (const reference of inOrder) packReferenceDetails(out, reference, index.source);
   return out.bytes();
 }

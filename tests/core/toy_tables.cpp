@@ -46,7 +46,7 @@ void pack_nutrients(Packer& out) {
 
 /// Three stages: children (any sex), women from 19, pregnant women 19 to 50; men have no row.
 void pack_reference(Packer& out) {
-  out.number(1).text("nasem").text("Toy reference").text("1").text("EAR").text("CDRR");
+  out.number(2).text("nasem").text("Toy reference").text("1").text("EAR").text("CDRR");
   out.number(3);
   out.text("child").text("Children").number(0).number(0).number(12).number(228);
   out.text("woman").text("Women").number(1).number(0).number(228).number(0);
@@ -62,6 +62,31 @@ void pack_reference(Packer& out) {
   row("RDA", "150", "120", "300", ""), row("RDA", "400", "320", "1000", ""), row("RDA", "600", "520", "1000", "");
   out.number(6).text("synthetic_only").number(0);
   row("AI", "6", "", "10", ""), row("AI", "14", "", "35", "30"), row("", "", "", "", "");
+  // Another authority, with one life stage for everybody.
+  out.text("other").text("Other reference").text("1").text("AR").text("");
+  out.number(1).text("anybody").text("Anybody").number(0).number(0).number(0).number(0);
+  out.number(2);
+  out.number(2).text("total").number(0), row("PRI", "10", "8", "40", "");
+  out.number(3).text("none").number(0), row("PRI", "800", "600", "", "");
+}
+
+/// The first reference has nothing more to say. The other counts iron in a form of which a table's amount holds half to
+/// all, and its copper depends on phytate.
+void pack_reference_details(Packer& out) {
+  const auto plain = [&](std::string_view kind, std::size_t life_stages) {
+    out.text(kind).number(0).text("").text("1").text("1").text("1").text("1");
+    for (std::size_t i = 0; i < life_stages; ++i) out.text("");
+  };
+  const auto independent = [&] { out.text("").number(0).number(0); };
+  for (int row = 0; row < 4; ++row) plain("UL", 3), independent();
+  out.text("SUL").number(0).text("halves").text("1").text("2").text("1").text("1").text("5"), independent();
+  plain("UL", 1);
+  out.text("phytate").number(2);
+  const auto basis = [&](std::string_view id, std::string_view rec, std::string_view ear) {
+    out.text(id).text(id).text("PRI").text(rec).text(ear).text("").text("").text("");
+  };
+  basis("little", "800", "600"), basis("much", "1200", "900");
+  out.number(1);
 }
 
 void pack_ratios(Packer& out) {
@@ -146,6 +171,7 @@ std::string reference_bytes() {
   pack_guidance(out);
   pack_variation(out);
   pack_supplements(out);
+  pack_reference_details(out);
   return out.bytes;
 }
 

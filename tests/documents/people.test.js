@@ -9,9 +9,10 @@ import { violations } from './schemas.js';
 
 const engine = await createEngine();
 
-/** @param {import('./oracle/person.js').Person} person @param {string} [reference] */
-function answer(person, reference) {
-  return JSON.parse(engine.targets(JSON.stringify({ format: 'nutrient-balance/targets-request@1', person, ...(reference && { reference }) })));
+/** @param {import('./oracle/person.js').Person} person @param {string} [reference] @param {import('./oracle/person.js').Bases} [basis] */
+function answer(person, reference, basis) {
+  const asked = { ...(reference && { reference }), ...(basis && { basis }) };
+  return JSON.parse(engine.targets(JSON.stringify({ format: 'nutrient-balance/targets-request@1', person, ...asked })));
 }
 
 /** @type {import('./oracle/person.js').Person[]} */
@@ -41,6 +42,20 @@ for (const id of Object.keys(references)) {
     for (const stage of references[id].life_stages) assert.ok(met.has(stage.id), stage.id);
   });
 }
+
+/** Every option of whatever figures depend on. */
+const options = Object.entries(references).flatMap(([id, { rows }]) =>
+  rows.flatMap(({ nutrient, depends_on }) => (depends_on?.options ?? []).map((option) => ({ id, nutrient, option: option.id }))));
+
+test(`${options.length} options: figures under each are the table's, for every age`, () => {
+  assert.equal(options.length, 14);
+  for (const { id, nutrient, option } of options) {
+    for (const person of people) {
+      const { sources: _sources, ...compared } = answer(person, id, { [nutrient]: option });
+      assert.deepEqual(differences(compared, targets(person, id, { [nutrient]: option })), [], `${JSON.stringify(person)} ${option}`);
+    }
+  }
+});
 
 /** @type {[object, string|null][]} */
 const edges = [

@@ -1,5 +1,6 @@
 // Random plans that follow every rule of the plan document, edges included.
 import { nutrients } from './oracle/nutrients.js';
+import { references } from './oracle/person.js';
 import { ratios } from './oracle/ratios.js';
 import { forms, labelElements } from './oracle/supplements.js';
 import { foods, json } from './oracle/tables.js';
@@ -142,6 +143,15 @@ function bands(random) {
   return chosen;
 }
 
+/** @param {Random} random @returns {{reference?: string, basis?: import('./oracle/person.js').Bases}} */
+function chosenReference(random) {
+  if (chance(random, 0.4)) return {};
+  const reference = pick(random, Object.keys(references));
+  const dependent = references[reference].rows.filter(({ depends_on }) => depends_on && chance(random, 0.5));
+  if (dependent.length === 0) return { reference };
+  return { reference, basis: Object.fromEntries(dependent.map(({ nutrient, depends_on }) => [nutrient, pick(random, depends_on?.options ?? []).id])) };
+}
+
 /**
  * A valid plan.
  * @param {Random} random @returns {Plan}
@@ -158,7 +168,7 @@ export function randomPlan(random) {
   return {
     format: 'nutrient-balance/plan@1',
     ...(chance(random, 0.85) && { person: person(random) }),
-    ...(chance(random, 0.6) && { reference: pick(random, ['nasem', 'efsa', 'who', 'uk']) }),
+    ...chosenReference(random),
     ...(chance(random, 0.3) && { ratio_bands: bands(random) }),
     days,
   };

@@ -54,9 +54,16 @@ struct BandChoice {
   std::optional<double> high;
 };
 
+/// Which of a reference's answers holds for a nutrient whose figures depend on something.
+struct BasisChoice {
+  NutrientIndex nutrient;
+  std::size_t basis;
+};
+
 struct Plan {
   std::optional<Person> person;
   std::size_t reference = 0;
+  std::vector<BasisChoice> bases;
   std::vector<BandChoice> bands;
   std::vector<Day> days;
 };

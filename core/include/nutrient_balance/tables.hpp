@@ -74,13 +74,37 @@ struct ReferenceRow {
   std::optional<double> ear;
   std::optional<double> upper_limit;
   std::optional<double> cdrr;
+  std::optional<double> lrni = {};  // enough for only the few who need least
+};
+
+/// The figures under one answer to what they depend on (phytate, bioavailability, menopause).
+struct ReferenceBasis {
+  Text id;
+  Text label;
+  std::vector<ReferenceRow> rows;  // one per life stage
+};
+
+/// The figures count another form of the nutrient than the food tables: an amount of theirs is between `least` and
+/// `most` times as much of it (retinol equivalents and activity equivalents).
+struct ReferenceForm {
+  Text name;  // empty: the same form
+  double least_times = 1;
+  double least_per = 1;
+  double most_times = 1;
+  double most_per = 1;
 };
 
 struct ReferenceNutrient {
   NutrientIndex nutrient;
   Text limit_scope;
   std::size_t source;
-  std::vector<ReferenceRow> rows;  // one per life stage
+  std::vector<ReferenceRow> rows;  // one per life stage, under the default basis
+  Text limit_kind = {};            // UL, SUL, GL: the authority's own name
+  std::size_t limit_source = 0;
+  ReferenceForm form = {};
+  Text depends_on = {};  // empty: on nothing that could be said
+  std::vector<ReferenceBasis> bases = {};
+  std::size_t default_basis = 0;
 };
 
 struct Reference {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "nutrient_balance/person.hpp"
+#include "nutrient_balance/plan.hpp"
 
 namespace nutrient_balance {
 
@@ -12,6 +12,7 @@ namespace nutrient_balance {
 struct Target {
   const ReferenceNutrient* of;
   const ReferenceRow* figures;
+  const ReferenceBasis* basis = nullptr;  // null = the figures depend on nothing that could be said
 };
 
 struct Targets {
@@ -25,6 +26,13 @@ struct Targets {
   [[nodiscard]] std::optional<double> recommended(NutrientIndex nutrient) const;
 };
 
-Targets targets_for(const Reference& reference, const std::optional<Person>& person);
+Targets targets_for(const Reference& reference, const std::optional<Person>& person,
+                    const std::vector<BasisChoice>& choices);
+
+/// What the plan's reference recommends to the plan's person.
+Targets targets_of(const Tables& tables, const Plan& plan);
+
+/// An amount of the nutrient as the reference counts it; without a middle where its form is another one.
+Amount in_reference_form(const Amount& amount, const ReferenceForm& form);
 
 }  // namespace nutrient_balance

@@ -16,7 +16,7 @@ import { readLabel } from './supplements.js';
  * @typedef {import('./nutrients.js').Entry} Entry
  * @typedef {{date?: string, complete?: boolean, entries: Entry[]}} Day
  * @typedef {{format: string, person?: import('./person.js').Person, reference?: string, days: Day[],
- *            ratio_bands?: Record<string, string|{low: number, high: number}>}} Plan
+ *            ratio_bands?: Record<string, string|{low: number, high: number}>, basis?: import('./person.js').Bases}} Plan
  * @typedef {{place: string, entry: Entry}} Placed
  */
 
@@ -80,11 +80,18 @@ function limitStatus(amount, limit) {
   return amount.high && amount.high.compare(limit) <= 0 ? 'within' : 'unknown';
 }
 
+/** The amount as the reference counts it: somewhere in a range where its form is another one. @param {Interval} amount @param {import('./person.js').Row} row */
+function inForm(amount, { form }) {
+  if (!form) return amount;
+  const [least, most] = [form.least, form.most].map((factor) => Fraction.of(factor.times).over(Fraction.of(factor.per)));
+  return { known: amount.known.times(least), low: amount.low.times(least), middle: null, high: amount.high && amount.high.times(most) };
+}
+
 /** @param {Record<string, Interval>} intake @param {import('./person.js').Who} who @param {Plan} plan @param {number} days */
-function adequacyOf(intake, { reference, stage }, plan, days) {
-  return reference.rows.map((row) => {
-    const { kind, target, ear } = figuresOf(row, stage);
-    const amount = intake[row.nutrient];
+function adequacyOf(intake, who, plan, days) {
+  return who.reference.rows.map((row) => {
+    const { kind, target, ear } = figuresOf(row, who);
+    const amount = inForm(intake[row.nutrient], row);
     return {
       nutrient: row.nutrient,
       kind,
@@ -93,16 +100,19 @@ function adequacyOf(intake, { reference, stage }, plan, days) {
       status: target ? adequacyStatus(amount, target) : 'no_reference',
       share: target && amount.middle && amount.middle.over(target),
       confidence: confidenceOf(plan.person, row.nutrient, target && ear, amount.middle, days),
+      form: (target && row.form?.name) ?? null,
+      counted: amount,
     };
   });
 }
 
 /** @param {Placed[]} placed @param {number} days @param {import('./person.js').Who} who */
-function limitsOf(placed, days, { reference, stage }) {
+function limitsOf(placed, days, who) {
+  const { reference } = who;
   return reference.rows.flatMap((row) => {
-    const { limit, cdrr } = figuresOf(row, stage);
+    const { limit, cdrr } = figuresOf(row, who);
     const found = [];
-    for (const [kind, edge, scope] of /** @type {const} */ ([['UL', limit, row.limit_scope], [reference.reduce_kind, cdrr, 'total']])) {
+    for (const [kind, edge, scope] of /** @type {const} */ ([[row.limit_kind ?? 'UL', limit, row.limit_scope], [reference.reduce_kind, cdrr, 'total']])) {
       if (!edge) continue;
       const amount = mean(placed, days, (entry) => countedPart(entry, row.nutrient, scope));
       found.push({ nutrient: row.nutrient, kind, limit: edge, scope, amount: amount.middle, status: limitStatus(amount, edge), low: amount.low });
@@ -132,7 +142,7 @@ function supplementOf({ place, entry }) {
  */
 export function assess(plan) {
   const { days, placed } = counted(plan);
-  const who = whoOf(plan.person, plan.reference);
+  const who = whoOf(plan.person, plan.reference, plan.basis);
   /** @type {Record<string, Interval>} */
   const amounts = Object.fromEntries(nutrients.map(({ id }) => [id, mean(placed, days, (entry) => bring(entry, id))]));
   const intake = nutrients.map(({ id, unit }) => {
@@ -148,13 +158,13 @@ export function assess(plan) {
   const ratios = ratiosOf(plan, amounts, who);
   const conflicts = conflictsOf(plan, amounts, who);
   const countedOf = (/** @type {string} */ nutrient, /** @type {string} */ scope) => mean(placed, days, (entry) => countedPart(entry, nutrient, scope));
-  const stricter = stricterLimits(plan.person, limits, countedOf);
+  const stricter = stricterLimits(plan.person, limits.filter(({ kind }) => kind !== who.reference.reduce_kind), countedOf);
   const missing = Object.fromEntries(intake.map(([id, one]) => [id, /** @type {any} */ (one).missing]));
   return {
     person: { life_stage: who.stage, reference: who.reference.id },
     days: { counted: days, excluded: plan.days.length - days },
     intake: Object.fromEntries(intake),
-    adequacy,
+    adequacy: adequacy.map(({ counted: _counted, ...one }) => one),
     limits: limits.map(({ low: _low, ...limit }) => limit),
     ratios,
     conflicts,

@@ -1,6 +1,6 @@
 // The smaller documents, worked out with exact fractions: contributions, food and targets.
 import { bring, gramsOf, nutrients, per100Grams } from './nutrients.js';
-import { figuresOf, maybe, whoOf } from './person.js';
+import { basisOf, figuresOf, maybe, whoOf } from './person.js';
 import { impliedByTargets, ratios } from './ratios.js';
 import { foods, json } from './tables.js';
 
@@ -51,10 +51,10 @@ export function foodDocument(id) {
 
 /**
  * Targets without the sources' citations, which carry no figure.
- * @param {import('./person.js').Person} person @param {string} [asked] id of the reference
+ * @param {import('./person.js').Person} person @param {string} [asked] id of the reference @param {import('./person.js').Bases} [bases]
  */
-export function targets(person, asked) {
-  const who = whoOf(person, asked);
+export function targets(person, asked, bases) {
+  const who = whoOf(person, asked, bases);
   const { reference, stage } = who;
   return {
     format: 'nutrient-balance/targets@1',
@@ -62,11 +62,12 @@ export function targets(person, asked) {
     average_kind: reference.average_kind,
     reduce_kind: reference.reduce_kind,
     targets: reference.rows.map((row) => {
-      const { kind, target, ear, limit, cdrr } = figuresOf(row, stage);
+      const { kind, target, ear, limit, cdrr, lrni } = figuresOf(row, who);
       const nutrient = nutrients.find(({ id }) => id === row.nutrient);
       return {
-        nutrient: row.nutrient, unit: nutrient?.unit, form: nutrient?.form ?? null, kind, target, ear, limit,
-        limit_scope: row.limit_scope, cdrr, source: row.source,
+        nutrient: row.nutrient, unit: nutrient?.unit, form: row.form?.name ?? nutrient?.form ?? null, kind, target, ear, limit,
+        limit_scope: row.limit_scope, cdrr, source: row.source, lrni, limit_kind: limit && (row.limit_kind ?? 'UL'),
+        limit_source: row.limit_source ?? row.source, depends_on: row.depends_on?.what ?? null, basis: basisOf(row, who), bases: row.depends_on?.options ?? [],
       };
     }),
     ratios: ratios.map((ratio) => ({

@@ -22,6 +22,9 @@ const statements = json('evidence.json').statements;
 /** @param {import('./person.js').Reference} reference @param {string} nutrient */
 const sourceIn = (reference, nutrient) => reference.rows.filter((row) => row.nutrient === nutrient).map(({ source }) => source);
 
+/** @param {import('./person.js').Reference} reference @param {string} nutrient */
+const limitSourceIn = (reference, nutrient) => reference.rows.filter((row) => row.nutrient === nutrient).map(({ source, limit_source }) => limit_source ?? source);
+
 /** @param {Record<string, Fraction|number|null|undefined>} numbers @returns {Record<string, Fraction|number>} what is known of them */
 function given(numbers) {
   return Object.fromEntries(Object.entries(numbers).flatMap(([key, value]) => (value === null || value === undefined ? [] : [[key, value]])));
@@ -49,15 +52,15 @@ function evidenceFor(finding) {
 function aboutAmounts(report, intake, reference) {
   const sourceOf = (/** @type {string} */ nutrient) => sourceIn(reference, nutrient);
   const over = report.limits.filter((/** @type {any} */ { status }) => status === 'over').map((/** @type {any} */ { nutrient, kind, limit, low }) => (
-    { code: kind === reference.reduce_kind ? 'cdrr_over' : 'limit_over', nutrient, numbers: { at_least: low, limit }, sources: sourceOf(nutrient) }));
-  const below = report.adequacy.filter((/** @type {any} */ { status }) => status === 'below').map((/** @type {any} */ { nutrient, target, ear }) => {
-    const high = /** @type {Fraction} */ (intake[nutrient].high);
+    { code: kind === reference.reduce_kind ? 'cdrr_over' : 'limit_over', nutrient, numbers: { at_least: low, limit }, sources: limitSourceIn(reference, nutrient) }));
+  const below = report.adequacy.filter((/** @type {any} */ { status }) => status === 'below').map((/** @type {any} */ { nutrient, target, ear, counted }) => {
+    const high = /** @type {Fraction} */ (counted.high);
     const low = ear && high.compare(ear) < 0;
     return { code: low ? 'below_ear' : 'below_target', nutrient, numbers: given({ at_most: high, target, ear: low ? ear : null }), sources: sourceOf(nutrient) };
   });
   const missing = (/** @type {string} */ nutrient) => report.missing[nutrient].length;
-  const open = report.adequacy.filter((/** @type {any} */ { status, nutrient }) => status === 'unknown' && missing(nutrient) > 0).map((/** @type {any} */ { nutrient, target }) => (
-    { code: 'adequacy_unknown', nutrient, numbers: given({ low: intake[nutrient].low, target, high: intake[nutrient].high }), sources: sourceOf(nutrient) }));
+  const open = report.adequacy.filter((/** @type {any} */ { status, nutrient }) => status === 'unknown' && missing(nutrient) > 0).map((/** @type {any} */ { nutrient, target, counted }) => (
+    { code: 'adequacy_unknown', nutrient, numbers: given({ low: counted.low, target, high: counted.high }), sources: sourceOf(nutrient) }));
   const lacking = Object.keys(intake).filter((nutrient) => missing(nutrient) > 0 && sourceOf(nutrient).length > 0).map((nutrient) => (
     { code: 'values_missing', nutrient, numbers: { entries: missing(nutrient) }, sources: [] }));
   return [...over, ...report.stricter, ...below, ...open, ...lacking];
@@ -101,7 +104,7 @@ function aboutPerson(person, before) {
 export function stricterLimits(person, limits, countedOf) {
   if (!person) return [];
   return rules.stricter_limits.flatMap((/** @type {any} */ { nutrient, scope, limit, from_months, sources }) => {
-    const over = limits.some((one) => one.nutrient === nutrient && one.kind === 'UL' && one.status === 'over');
+    const over = limits.some((one) => one.nutrient === nutrient && one.status === 'over');
     if (over || monthsOf(person) < from_months) return [];
     const { low } = countedOf(nutrient, scope);
     if (low.compare(Fraction.of(limit)) <= 0) return [];
