@@ -105,8 +105,7 @@ int run_targets(const Engine& engine, const Options& options) {
   const std::string request = targets_request(options);
   return show(options, engine.targets(request), [&] {
     const auto plan = read_targets_request(engine.tables(), request);
-    print_targets(std::cout, engine.tables(),
-                  targets_of(engine.tables(), plan.value()));
+    print_targets(std::cout, engine.tables(), targets_of(engine.tables(), plan.value()));
   });
 }
 

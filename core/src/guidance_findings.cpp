@@ -19,7 +19,8 @@ Finding about(Text code, NutrientIndex nutrient, std::vector<std::pair<Text, dou
 
 bool is_over(const Assessment& assessment, NutrientIndex nutrient) {
   return std::any_of(assessment.limits.begin(), assessment.limits.end(), [&](const Limit& limit) {
-    return limit.nutrient == nutrient && limit.kind != assessment.targets.reference->reduce_kind && limit.status == LimitStatus::over;
+    return limit.nutrient == nutrient && limit.kind != assessment.targets.reference->reduce_kind &&
+           limit.status == LimitStatus::over;
   });
 }
 

@@ -88,17 +88,21 @@ const std::vector<ReferenceBasis>* bases_of(const Reference& reference, Nutrient
   return found == reference.nutrients.end() || found->bases.empty() ? nullptr : &found->bases;
 }
 
+Complaint take_basis(PlanBuilder& builder, NutrientIndex nutrient, const std::string& id) {
+  const std::string place = "/basis/" + std::string(builder.tables.nutrients[nutrient].id);
+  const auto* bases = bases_of(builder.tables.references[builder.plan.reference], nutrient);
+  if (bases == nullptr) return complain("contradiction", {{"with", "reference"}}, place);
+  const auto chosen =
+      std::find_if(bases->begin(), bases->end(), [&](const ReferenceBasis& one) { return one.id == id; });
+  if (chosen == bases->end()) return complain("unknown_id", {{"id", id}}, place);
+  builder.plan.bases.push_back({nutrient, static_cast<std::size_t>(chosen - bases->begin())});
+  return std::nullopt;
+}
+
 /// Keys come in any order, so what a basis means is judged when the whole document has been read.
 Complaint take_bases(PlanBuilder& builder) {
-  const Reference& reference = builder.tables.references[builder.plan.reference];
   for (const auto& [nutrient, id] : builder.bases) {
-    const std::string place = "/basis/" + std::string(builder.tables.nutrients[nutrient].id);
-    const auto* bases = bases_of(reference, nutrient);
-    if (bases == nullptr) return complain("contradiction", {{"with", "reference"}}, place);
-    const auto chosen =
-        std::find_if(bases->begin(), bases->end(), [&](const ReferenceBasis& one) { return one.id == id; });
-    if (chosen == bases->end()) return complain("unknown_id", {{"id", id}}, place);
-    builder.plan.bases.push_back({nutrient, static_cast<std::size_t>(chosen - bases->begin())});
+    if (Complaint complaint = take_basis(builder, nutrient, id)) return complaint;
   }
   return std::nullopt;
 }

@@ -141,7 +141,8 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
   for (const FoodTable& foods : tables.food_tables) {
     if (const auto source = tables.find_source(foods.source)) used.push_back(*source);
   }
-  for (const Target& target : assessment.targets.nutrients) used.insert(used.end(), {target.of->source, target.of->limit_source});
+  for (const Target& target : assessment.targets.nutrients)
+    used.insert(used.end(), {target.of->source, target.of->limit_source});
   for (const Adequacy& adequacy : assessment.adequacy) {
     if (adequacy.confidence) used.push_back(adequacy.confidence->variation->source);
   }

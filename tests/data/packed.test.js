@@ -116,6 +116,22 @@ function comesBack(read, source) {
   });
 }
 
+test('names and sources of limits, forms and options come back', () => {
+  reference.references.forEach((read, i) => {
+    const { rows, life_stages } = realData.references[read.id];
+    rows.forEach((row, j) => {
+      const found = reference.reference_details[i][j];
+      assert.deepEqual([found.limit_kind, reference.sources[found.limit_source].id], [row.limit_kind ?? 'UL', row.limit_source ?? row.source]);
+      assert.deepEqual([found.form, found.least, found.most], [row.form?.name ?? '', row.form?.least ?? { times: 1, per: 1 }, row.form?.most ?? { times: 1, per: 1 }]);
+      assert.deepEqual(found.lrni, life_stages.map(({ id }) => row.values[id].lrni ?? null));
+      assert.deepEqual([found.depends_on, found.bases[found.default_basis]?.id], [row.depends_on?.what ?? '', row.depends_on?.default]);
+      for (const { id, values } of found.bases) {
+        assert.deepEqual(values, life_stages.map((stage) => ({ ...row.bases?.[id][stage.id], kind: row.bases?.[id][stage.id].kind ?? '' })));
+      }
+    });
+  });
+});
+
 test('nutrients, ratios and vocabulary come back', () => {
   const id = (/** @type {number} */ index) => reference.nutrients[index]?.id ?? null;
   assert.deepEqual(

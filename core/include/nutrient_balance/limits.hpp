@@ -14,7 +14,8 @@ enum class LimitStatus { over, within, unknown };
 
 struct Limit {
   NutrientIndex nutrient;
-  Text kind;  // UL, SUL, GL, or the reference's name for an intake to stay under (CDRR, max_target; not a limit of safety)
+  Text kind;  // UL, SUL, GL, or the reference's name for an intake to stay under (CDRR, max_target; not a limit of
+              // safety)
   double limit;
   Text scope;
   Amount counted;  // per day, the part that counts
