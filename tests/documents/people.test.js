@@ -51,7 +51,8 @@ test(`${options.length} options: figures under each are the table's, for every a
   assert.equal(options.length, 14);
   for (const { id, nutrient, option } of options) {
     for (const person of people) {
-      const { sources: _sources, ...compared } = answer(person, id, { [nutrient]: option });
+      const { sources, ...compared } = answer(person, id, { [nutrient]: option });
+      assert.ok(sources);
       assert.deepEqual(differences(compared, targets(person, id, { [nutrient]: option })), [], `${JSON.stringify(person)} ${option}`);
     }
   }
