@@ -22,8 +22,8 @@ struct Adequacy {
   AdequacyStatus status;
   std::optional<double> share;           // middle of the intake divided by the target
   std::optional<Confidence> confidence;  // that this person's own requirement is met
-  Text form;                    // what the figures count, where it is not what the food tables count
-  Amount counted;               // the intake in that form
+  Text form;                             // what the figures count, where it is not what the food tables count
+  Amount counted;                        // the intake in that form
 };
 
 std::string_view status_text(AdequacyStatus status);
