@@ -93,10 +93,12 @@ Text find_within_limits(DoseWindow& result, const Tables& tables) {
 }
 
 /// Upper levels only: the level that advises to reduce sodium is no limit of safety.
-std::vector<Limit> limits_on(const Tables& tables, const SupplementForm& form, std::vector<Limit> limits) {
-  limits.erase(std::remove_if(
-                   limits.begin(), limits.end(),
-                   [&](const Limit& limit) { return limit.kind != "UL" || per_mg(tables, form, limit.nutrient) == 0; }),
+std::vector<Limit> limits_on(const Tables& tables, const SupplementForm& form, Text reduce_kind,
+                             std::vector<Limit> limits) {
+  limits.erase(std::remove_if(limits.begin(), limits.end(),
+                              [&](const Limit& limit) {
+                                return limit.kind == reduce_kind || per_mg(tables, form, limit.nutrient) == 0;
+                              }),
                limits.end());
   return limits;
 }
@@ -124,14 +126,14 @@ Text reason_for_none(DoseWindow& result, const Tables& tables) {
 
 DoseWindow dose_window(const Tables& tables, const Plan& plan, const SupplementForm& form, const Ratio& ratio) {
   const Intake intake = intake_of(tables, plan);
-  const Targets targets = targets_for(tables.references[plan.reference], plan.person);
+  const Targets targets = targets_of(tables, plan);
   DoseWindow result{&form,
                     &ratio,
                     {},
                     ratio.basis,
                     intake.nutrients[ratio.numerator].total,
                     intake.nutrients[ratio.denominator].total,
-                    limits_on(tables, form, limits_of(tables, plan, intake, targets)),
+                    limits_on(tables, form, targets.reference->reduce_kind, limits_of(tables, plan, intake, targets)),
                     {},
                     {},
                     false,

@@ -79,7 +79,7 @@ test('where no dose does, none of a hundred does', () => {
 
 test('where the reference sets no upper limit, no dose is named', () => {
   const entries = [{ nutrients: { calcium: 1200, magnesium: 300 } }];
-  const plan = { format: 'nutrient-balance/plan@1', person: { age_years: 45, sex: 'female', safety_answered: true }, reference: 'uk', days: [{ entries }] };
+  const plan = { format: 'nutrient-balance/plan@1', person: { age_years: 45, sex: 'female', safety_answered: true }, reference: 'who', days: [{ entries }] };
   const { window, none_because: none, limits } = windowOf(plan, 'magnesium_citrate');
   assert.deepEqual([window, none, limits], [null, 'limit_not_set', []]);
 });

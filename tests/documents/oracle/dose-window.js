@@ -11,6 +11,9 @@ export function withDose(plan, form, mg) {
   return { ...plan, days };
 }
 
+/** Limits of safety, by the names their authorities give them. */
+const UPPER = ['UL', 'SUL', 'GL'];
+
 /**
  * Whether the ratio lies in the first band for certain, and no upper limit is passed or may be.
  * @param {import('./assess.js').Plan} plan @param {string} ratio @param {string[]} nutrients whose limits are watched
@@ -18,6 +21,6 @@ export function withDose(plan, form, mg) {
 export function isGood(plan, ratio, nutrients) {
   const { ratios, limits } = assess(plan);
   const band = ratios.find(({ id }) => id === ratio)?.bands[0];
-  const safe = limits.every(({ nutrient, kind, status }) => kind !== 'UL' || !nutrients.includes(nutrient) || status === 'within');
+  const safe = limits.every(({ nutrient, kind, status }) => !UPPER.includes(kind ?? '') || !nutrients.includes(nutrient) || status === 'within');
   return { inBand: band?.verdict === 'inside', safe };
 }
