@@ -14,10 +14,10 @@
  *   note?: string }} IntakeBand
  * @typedef {{ sex: string, stages: string[], from: number, to: number | null, ul?: number, cdrr?: number }} LimitBand
  * @typedef {{ times: number, per: number }} Factor
- * @typedef {{ name: string, least: Factor, most: Factor, why: string }} Form
+ * @typedef {{ name: string, least: Factor, most: Factor, why: string }} OtherForm
  * @typedef {{ what: string, default: string, why: string, options: { id: string, label: string }[] }} DependsOn
  * @typedef {{ nutrient: string, unit: string, source: string, limit_scope: string, check: string, note: string, values: Record<string, Figures>,
- *   printed_unit?: string, where?: string, limit_kind?: string, limit_source?: string, limit_check?: string, form?: Form, depends_on?: DependsOn,
+ *   printed_unit?: string, where?: string, limit_kind?: string, limit_source?: string, limit_check?: string, form?: OtherForm, depends_on?: DependsOn,
  *   bands?: IntakeBand[], limits?: LimitBand[], bases?: Record<string, Record<string, Figures>> }} Row
  * @typedef {{ id: string, name: string, edition: string, checks: Record<string, { text: string, against: string[] }>,
  *   average_kind: string | null, reduce_kind: string | null, life_stages: LifeStage[], left_out?: { nutrient: string, why: string }[],
