@@ -62,6 +62,18 @@ test('The line about the person opens the same questions and says what was answe
   await expect(page.getByRole('row', { name: /Recommended for you 1,000 420/ })).toBeVisible();
 });
 
+test('The reader chooses whose recommended amounts count, and the page says so', async ({ page }) => {
+  await typicalDay(page);
+  await page.getByRole('button', { name: 'Change' }).click();
+  const choice = page.getByLabel('Recommended amounts from');
+  await expect(choice.getByRole('option')).toHaveText(['US/Canada (National Academies)', 'EFSA (Europe)', 'WHO/FAO', 'UK']);
+  await choice.selectOption({ label: 'EFSA (Europe)' });
+  await expect(page.getByText('Woman, 42, not pregnant or breastfeeding · EFSA amounts')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Recommended for you 950 300/ })).toBeVisible();
+  await choice.selectOption({ label: 'UK' });
+  await expect(page.getByRole('row', { name: /Recommended for you 700 270/ })).toBeVisible();
+});
+
 for (const [typed, words] of /** @type {const} */ ([['much', 'Type a number'], ['-5', 'An amount cannot be below zero.']])) {
   test(`The amount “${typed}” is explained beside its field`, async ({ page }) => {
     await open(page);

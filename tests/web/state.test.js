@@ -98,3 +98,11 @@ test('An example day replaces the list and can be taken back', () => {
   assert.deepEqual(example.entries.map(({ name }) => name), ['Milk']);
   assert.deepEqual(changes.restore(example).entries, before.entries);
 });
+
+test('a reader may choose whose recommended amounts count; an unknown name changes nothing', () => {
+  assert.equal(first.reference, 'nasem');
+  assert.equal(changes.chooseReference(first, 'uk').reference, 'uk');
+  assert.equal(changes.chooseReference(first, 'moon'), first);
+  const plan = planFrom(changes.typeAmounts(changes.chooseReference(first, 'who'), { calcium: '800', magnesium: '300' }));
+  assert.equal(plan?.reference, 'who');
+});

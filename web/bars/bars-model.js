@@ -45,6 +45,9 @@ const GROUP_OF = {
 /** @type {GroupId[]} */
 const ORDER = ['pair', 'above', 'below', 'unknown', 'enough'];
 
+/** Limits of safety, by the names their authorities give them. */
+const UPPER = ['UL', 'SUL', 'GL'];
+
 /** Recommendations that cover nearly everybody's need; below the other kinds nothing can be said. */
 const FIRM = ['RDA', 'PRI', 'RNI'];
 
@@ -53,11 +56,12 @@ const FIRM = ['RDA', 'PRI', 'RNI'];
  * @param {Intake} intake
  * @returns {State}
  */
-function adequacyState({ kind, status, ear }, intake) {
+function adequacyState({ kind, status, ear, form }, intake) {
   if (status === 'met') return 'enough';
   if (kind !== null && !FIRM.includes(kind)) return 'no_firm_need';
   if (status !== 'below') return 'cannot_tell';
-  return ear !== null && intake.low >= ear ? 'little_short' : 'short';
+  // In another form the intake cannot be compared with the average requirement here.
+  return ear !== null && !form && intake.low >= ear ? 'little_short' : 'short';
 }
 
 /**
@@ -113,8 +117,8 @@ function rowOf(target, report, t) {
   const intake = report.intake[nutrient];
   const adequacy = report.adequacy.find((each) => each.nutrient === nutrient);
   const checks = report.limits.filter((each) => each.nutrient === nutrient);
-  const line = checks.find(({ kind }) => kind !== 'UL');
-  const upper = checks.find(({ kind }) => kind === 'UL');
+  const line = checks.find(({ kind }) => !UPPER.includes(kind));
+  const upper = checks.find(({ kind }) => UPPER.includes(kind));
   const aim = cdrr ?? target.target;
   if (!intake || aim === null || aim <= 0 || (cdrr === null && !adequacy)) return null;
   const over = upper?.status === 'over';
@@ -126,13 +130,13 @@ function rowOf(target, report, t) {
     high: intake.high === null ? null : intake.high / aim,
     middle: (intake.middle ?? intake.low) / aim,
     total: totalText(intake, nutrient, t),
-    aim: t(cdrr === null ? 'bars.of' : 'bars.under', { aim: formatPrinted(aim) }),
+    aim: t(cdrr === null ? 'bars.of' : 'bars.under', { aim: adequacy?.form ? `${formatPrinted(aim)} ${adequacy.form}` : formatPrinted(aim) }),
     limit: limitText(target, upper, t),
     bracket: target.limit !== null && target.limit_scope === 'total' && target.limit / aim <= SCALE ? target.limit / aim : null,
     state,
     glyph: GLYPHS[state],
     words: t(`bars.state_${state}`, { line: withUnit(formatPrinted(aim), unit) }),
-    detail: detailOf(state, target, intake, upper ?? line, t),
+    detail: adequacy?.form && !over ? '' : detailOf(state, target, intake, upper ?? line, t),
   };
 }
 

@@ -86,18 +86,19 @@
 /**
  * @typedef {object} Adequacy
  * @property {string} nutrient
- * @property {'RDA' | 'AI' | 'PRI' | 'RNI' | 'safe_and_adequate' | 'lower_target' | null} kind
+ * @property {'RDA' | 'AI' | 'PRI' | 'RNI' | 'safe_intake' | 'safe_and_adequate' | 'lower_target' | null} kind
  * @property {number | null} target
  * @property {number | null} ear
  * @property {'met' | 'below' | 'unknown' | 'no_reference'} status
  * @property {number | null} share
  * @property {number | null} confidence
+ * @property {string | null} [form] what target and ear count, where it is not what the intake counts
  */
 
 /**
  * @typedef {object} LimitCheck
  * @property {string} nutrient
- * @property {'UL' | 'CDRR' | 'max_target'} kind
+ * @property {'UL' | 'SUL' | 'GL' | 'CDRR' | 'max_target'} kind
  * @property {number} limit
  * @property {string} scope
  * @property {number | null} amount
@@ -208,7 +209,7 @@
  * @property {string} nutrient
  * @property {string} unit
  * @property {string} form
- * @property {'RDA' | 'AI' | 'PRI' | 'RNI' | 'safe_and_adequate' | 'lower_target' | null} kind
+ * @property {'RDA' | 'AI' | 'PRI' | 'RNI' | 'safe_intake' | 'safe_and_adequate' | 'lower_target' | null} kind
  * @property {number | null} target
  * @property {number | null} ear
  * @property {number | null} limit

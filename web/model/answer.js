@@ -46,11 +46,11 @@ export const noAnswer = {
 async function targetsFor(engine, state) {
   const person = personFrom(state.who);
   try {
-    return { targets: await engine.targets(person), personProblem: null };
+    return { targets: await engine.targets(person, state.reference), personProblem: null };
   } catch (thrown) {
     const problem = /** @type {NutrientBalanceError} */ (thrown);
     if (!person || !problem.path?.startsWith('/person')) throw thrown;
-    return { targets: await engine.targets(undefined), personProblem: problem };
+    return { targets: await engine.targets(undefined, state.reference), personProblem: problem };
   }
 }
 

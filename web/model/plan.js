@@ -71,7 +71,7 @@ export function planFrom(state, { amountsName = 'typed in', extra = null, withPe
   return {
     format: 'nutrient-balance/plan@1',
     ...(person ? { person } : {}),
-    reference: 'nasem',
+    reference: state.reference,
     ratio_bands: state.bands,
     days: [{ entries }],
   };

@@ -43,11 +43,15 @@
  * @property {'foods' | 'amounts'} counts which of the two the answer is about
  * @property {boolean} started whether anything was ever added
  * @property {Record<string, string>} bands the chosen band of each ratio
+ * @property {string} reference whose recommended amounts count
  * @property {{entries: Entry[], what: string} | null} undo the entries before the last removal
  * @property {number} nextId
  */
 
 export const meals = ['breakfast', 'lunch', 'afternoon', 'dinner'];
+
+/** Whose recommended amounts can be chosen, the first one without asking. */
+export const references = ['nasem', 'efsa', 'who', 'uk'];
 
 /** @returns {State} */
 export function firstState() {
@@ -58,6 +62,7 @@ export function firstState() {
     counts: 'amounts',
     started: false,
     bands: { ca_mg: 'costello2021' },
+    reference: 'nasem',
     undo: null,
     nextId: 1,
   };
@@ -176,6 +181,15 @@ export function count(state, counts) {
  */
 export function chooseBand(state, ratio, band) {
   return { ...state, bands: { ...state.bands, [ratio]: band } };
+}
+
+/**
+ * @param {State} state
+ * @param {string} reference
+ * @returns {State}
+ */
+export function chooseReference(state, reference) {
+  return references.includes(reference) ? { ...state, reference } : state;
 }
 
 /**

@@ -37,7 +37,7 @@ const adequacyOf = (report, nutrient) => report.adequacy.find((row) => row.nutri
  * @param {string} nutrient
  */
 export function limitPassed(report, nutrient) {
-  return report.limits.find((row) => row.nutrient === nutrient && row.kind === 'UL' && row.status === 'over');
+  return report.limits.find((row) => row.nutrient === nutrient && row.kind !== 'CDRR' && row.kind !== 'max_target' && row.status === 'over');
 }
 
 /**
@@ -159,16 +159,17 @@ const described = new Set(['costello2021', 'rosanoff2016', 'tradition']);
 
 /**
  * @param {Ratio | undefined} ratio
+ * @param {string} reference whose recommendations the amounts are
  * @returns {Sentence[]}
  */
-function context(ratio) {
+function context(ratio, reference) {
   if (!ratio) return [];
   const reason = ratio.not_judged_because;
   if (reason && !UNDESCRIBED.has(reason)) return [{ key: `context.${reason}` }];
   const band = ratio.bands[0];
   const said = band && described.has(band.id) ? [{ key: `context.band_${band.id}` }] : [];
   const implied = ratio.implied_by_targets;
-  return implied === null ? said : [...said, { key: 'context.implied', params: { r0: { ratio: implied } } }];
+  return implied === null ? said : [...said, { key: 'context.implied', params: { r0: { ratio: implied }, reference } }];
 }
 
 /**
@@ -180,7 +181,7 @@ export function verdict(report, day) {
   const ratio = ratioOf(report, 'ca_mg');
   const noMagnesium = report.intake.magnesium.high === 0 ? [{ key: 'verdict.no_magnesium' }] : [];
   if (day.entries === 1 && day.only) {
-    return { headline: [oneEntry(report, day.only), ...noMagnesium], question: null, context: context(ratio) };
+    return { headline: [oneEntry(report, day.only), ...noMagnesium], question: null, context: context(ratio, report.person.reference) };
   }
   const described = report.person.life_stage !== null;
   const amounts = described ? amountSentences(report, day) : [];
@@ -189,6 +190,6 @@ export function verdict(report, day) {
   return {
     headline: [...amounts, ...ratioSentence(ratio, bothEnough), ...noMagnesium, ...nobody],
     question: question(ratio),
-    context: context(ratio),
+    context: context(ratio, report.person.reference),
   };
 }

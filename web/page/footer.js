@@ -11,7 +11,7 @@ export function footer(app) {
   return html`<footer><div class="wrap">
     <p>${t('page.privacy')} <strong id="requests">${app.requests}</strong>.</p>
     <p>${t('page.disclaimer')}</p>
-    <p>${t('page.edition', { version })} · <a href="#sources">${t('page.sources')}</a> · <a href="licence.txt">${t('page.licence')}</a></p>
+    <p>${t('page.edition', { version, reference: app.state.reference })} · <a href="#sources">${t('page.sources')}</a> · <a href="licence.txt">${t('page.licence')}</a></p>
   </div></footer>`;
 }
 

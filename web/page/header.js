@@ -24,24 +24,26 @@ export function header(app) {
  * "Woman, 42, not pregnant or breastfeeding · US amounts"
  * @param {import('../model/state.js').Who} who
  * @param {boolean} known whether there are recommended amounts
+ * @param {string} reference whose
  */
-export function whoInWords({ age, unit, sex, stage }, known) {
+export function whoInWords({ age, unit, sex, stage }, known, reference) {
   const n = typedNumber(age) ?? 0;
   const child = unit === 'months' || n < 18;
   return t(known ? 'person.line' : 'person.line_open', {
     who: t(child ? 'person.who_child' : 'person.who', { sex: sex ?? 'other' }),
     age: unit === 'months' ? t('person.age_months', { n }) : n,
     stage: stage || 'open',
+    reference,
   });
 }
 
 /** @param {NbApp} app */
 export function whoLine(app) {
-  const { who } = app.state;
+  const { who, reference } = app.state;
   const described = typedNumber(who.age) !== null && !app.answer.personProblem;
-  const form = html`<nb-person id="who" .who=${who} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person>`;
+  const form = html`<nb-person id="who" .who=${who} .reference=${reference} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person>`;
   return html`<section class="who bar ${app.whoOpen ? 'open' : ''}" aria-label=${t('person.title')}><div class="wrap">
-    <span>${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage)) : t('person.line_nobody')}</span>
+    <span>${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference) : t('person.line_nobody')}</span>
     <button class="text" id="change" aria-expanded=${app.whoOpen ? 'true' : 'false'} @click=${() => app.toggleWho()}>
       ${t(app.whoOpen ? 'person.done' : described ? 'person.change' : 'person.add')}
     </button>

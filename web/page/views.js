@@ -97,7 +97,7 @@ function amountsBlock(app) {
 
 /** @type {Record<string, (app: NbApp) => unknown>} */
 const blocks = {
-  person: (app) => html`<div class="block"><nb-person id="who" .who=${app.state.who} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person></div>`,
+  person: (app) => html`<div class="block"><nb-person id="who" .who=${app.state.who} .reference=${app.state.reference} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person></div>`,
   search: searchBlock,
   amounts: amountsBlock,
   examples: (app) => html`<div class="block"><h2 class="question">${t('page.examples')}</h2>${examples(app)}</div>`,

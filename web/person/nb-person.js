@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { problemInWords } from '../model/problems.js';
-import { asksAboutPregnancy } from '../model/state.js';
+import { asksAboutPregnancy, references } from '../model/state.js';
 import { parseNumber } from '../format/parse.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
@@ -21,7 +21,7 @@ function fieldOf(path) {
 }
 
 export class NbPerson extends LitElement {
-  static properties = { who: { attribute: false }, problem: { attribute: false }, unmatched: { attribute: false } };
+  static properties = { who: { attribute: false }, reference: { attribute: false }, problem: { attribute: false }, unmatched: { attribute: false } };
 
   static styles = [
     base,
@@ -125,6 +125,8 @@ export class NbPerson extends LitElement {
     super();
     /** @type {Who} */
     this.who = { age: '', unit: 'years', sex: null, stage: '' };
+    /** Whose recommended amounts count. */
+    this.reference = references[0];
     /** @type {import('../engine/problem.js').NutrientBalanceError | null} */
     this.problem = null;
     /** Whether the tables have no row for this person. */
@@ -209,6 +211,17 @@ export class NbPerson extends LitElement {
     </div>`;
   }
 
+  #reference() {
+    /** @param {Event} event */
+    const chosen = (event) => act(this, 'chooseReference', /** @type {HTMLSelectElement} */ (event.target).value);
+    return html`<div>
+      <label for="reference">${t('person.reference')}</label>
+      <select id="reference" @change=${chosen}>
+        ${references.map((id) => html`<option value=${id} ?selected=${this.reference === id}>${t(`person.reference_${id}`)}</option>`)}
+      </select>
+    </div>`;
+  }
+
   /** @override */
   render() {
     const stage = this.#stage();
@@ -216,6 +229,7 @@ export class NbPerson extends LitElement {
       <legend class="question">${t('person.title')}</legend>
       <div class="row">${this.#age()}${this.#sex()}</div>
       ${stage === nothing ? nothing : html`<div class="row stage">${stage}</div>`}
+      <div class="row stage">${this.#reference()}</div>
       <p class="note">${t('person.note')}</p>
     </fieldset>`;
   }

@@ -2,9 +2,9 @@
 
 /**
  * @typedef {{ unit: string, known: number, low: number, middle: number | null, high: number | null, food: number, missing: string[] }} Intake
- * @typedef {{ nutrient: string, kind: 'RDA' | 'AI' | null, target: number | null, ear: number | null,
+ * @typedef {{ nutrient: string, kind: string | null, target: number | null, ear: number | null, form?: string | null,
  *   status: 'met' | 'below' | 'unknown' | 'no_reference', share: number | null }} Adequacy
- * @typedef {{ nutrient: string, kind: 'UL' | 'CDRR', limit: number, scope: string, amount: number | null,
+ * @typedef {{ nutrient: string, kind: string, limit: number, scope: string, amount: number | null,
  *   status: 'over' | 'within' | 'unknown' }} Limit
  * @typedef {'nobody_described' | 'under_19' | 'pregnant_or_lactating' | 'condition' | 'denominator_zero' | 'both_below_ear'
  *   | 'value_unknown' | 'no_band'} NotJudged
@@ -19,7 +19,7 @@
  *   amounts: Record<string, Contribution> }} ContributionEntry
  * @typedef {{ entries: ContributionEntry[] }} Contributions
  *
- * @typedef {{ nutrient: string, unit: string, form: string, kind: 'RDA' | 'AI' | null, target: number | null, ear: number | null,
+ * @typedef {{ nutrient: string, unit: string, form: string, kind: string | null, target: number | null, ear: number | null,
  *   limit: number | null, limit_scope: string, cdrr: number | null, source: string }} Target
  * @typedef {{ id: string, label: string, low: number | null, high: number | null, basis: string, strength: string, judged: boolean,
  *   sources: string[] }} Band

@@ -30,6 +30,7 @@ import { DIAGONAL, LARGEST } from './plane-frame.js';
  * @property {{ value: number, low: number, high: number } | null} ratio null: no ray and no tag
  * @property {NotJudged | null} because
  * @property {number | null} implied the ratio of the two recommendations
+ * @property {string} reference whose recommendations
  * @property {{ name: string, to: Point } | null} idea
  *
  * @typedef {object} SceneInput
@@ -168,6 +169,7 @@ export function planeScene(input) {
     ratio: filled && onChart(tip) ? drawnRatio(ratio, because) : null,
     because: filled || because === null || NO_BAND.has(because) ? because : null,
     implied: recommended ? ratio?.implied_by_targets ?? targets?.ratios.find(({ id }) => id === RATIO)?.implied_by_targets ?? null : null,
+    reference: report?.person.reference ?? targets?.person.reference ?? '',
     idea: idea ? { name: shortName(idea.name), to: { magnesium: tip.magnesium + idea.magnesium, calcium: tip.calcium + idea.calcium } } : null,
   };
 }

@@ -55,7 +55,7 @@ function bandLines({ band }, short, t) {
  * @returns {Texts}
  */
 export function planeTexts(scene, short, t) {
-  const { ratio, implied, calciumLimit, end, tip, idea } = scene;
+  const { ratio, implied, reference, calciumLimit, end, tip, idea } = scene;
   const r = ratio ? formatRatio(ratio.value) : '';
   const off = tip.calcium / 8 * 3 >= tip.magnesium ? 'calcium' : 'magnesium';
   const r0 = implied === null ? '' : formatRatio(implied);
@@ -68,7 +68,7 @@ export function planeTexts(scene, short, t) {
     tag: ratio ? t('picture.tag', { r }) : '',
     tagShort: ratio ? t('picture.tag_short', { r }) : '',
     tagIsRange: ratio !== null && formatRatioRange(ratio.low, ratio.high) !== r,
-    implied: implied === null ? [] : lines(t('picture.implied', { r0 })),
+    implied: implied === null ? [] : lines(t('picture.implied', { r0, reference })),
     impliedShort: implied === null ? [] : [t('picture.tag_short', { r: r0 })],
     target: t('picture.target'),
     targetShort: t('picture.target_short'),
