@@ -47,6 +47,10 @@ std::string assess(const std::string& plan) {
   return answer([&](const Engine& loaded) { return loaded.assess(plan); });
 }
 
+std::string explain(const std::string& plan, const std::string& id) {
+  return answer([&](const Engine& loaded) { return loaded.explain(plan, id); });
+}
+
 std::string contributions(const std::string& plan) {
   return answer([&](const Engine& loaded) { return loaded.contributions(plan); });
 }
@@ -78,6 +82,7 @@ std::string version() { return std::string(nutrient_balance::engine_version); }
 EMSCRIPTEN_BINDINGS(nutrient_balance) {
   emscripten::function("load", &load);
   emscripten::function("assess", &assess);
+  emscripten::function("explain", &explain);
   emscripten::function("contributions", &contributions);
   emscripten::function("targets", &targets);
   emscripten::function("elemental", &elemental);

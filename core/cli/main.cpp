@@ -72,12 +72,22 @@ int show(const Options& options, const Result<std::string>& document, Print prin
   return exit_ok;
 }
 
+int explain(const Engine& engine, const Options& options, const std::string& text) {
+  return show(options, engine.explain(text, options.explain), [&] {
+    const auto plan = read_plan(engine.tables(), text);
+    const Assessment assessment = assess(engine.tables(), plan.value());
+    const auto subject = receipt_subject(engine.tables(), assessment, options.explain);
+    print_receipt(std::cout, engine.tables(), plan.value(), assessment, *subject);
+  });
+}
+
 int run_on_plan(const Engine& engine, const Options& options) {
   const auto text = read_input(options.plan);
   if (!text) {
     std::cerr << "Cannot read the file " << options.plan << ".\n";
     return exit_bad_input;
   }
+  if (!options.explain.empty()) return explain(engine, options, *text);
   const bool report = options.verb == Verb::assess;
   return show(options, report ? engine.assess(*text) : engine.contributions(*text), [&] {
     const auto plan = read_plan(engine.tables(), *text);

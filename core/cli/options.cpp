@@ -48,6 +48,9 @@ void describe(CLI::App& app, Options& options) {
   CLI::App* assess =
       add_verb(app, options, Verb::assess, "assess", "How a plan's calcium, magnesium and the rest stand");
   assess->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();
+  assess->add_option(
+      "--explain", options.explain,
+      "Open one figure to all it was worked out from: a nutrient, ratio or index, for instance magnesium");
 
   CLI::App* entries = add_verb(app, options, Verb::contributions, "contributions", "What each entry of a plan brings");
   entries->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();

@@ -20,6 +20,7 @@ struct Options {
   double mg = 0;
   double count = 1;
   std::string ratio;
+  std::string explain;  // nutrient, ratio or index of a receipt
   std::size_t limit = 10;
   std::optional<int> age_years;
   std::optional<int> age_months;

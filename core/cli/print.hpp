@@ -3,7 +3,6 @@
 
 #include <ostream>
 
-#include "nutrient_balance/assessment.hpp"
 #include "nutrient_balance/documents.hpp"
 #include "nutrient_balance/search.hpp"
 #include "phrases.hpp"
@@ -15,6 +14,9 @@ void print_report(std::ostream& out, const Tables& tables, const Assessment& ass
 void print_findings(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_safety(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_evidence(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
+void print_index(std::ostream& out, const IndexResult& result);
+void print_receipt(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment,
+                   const ReceiptSubject& subject);
 void print_contributions(std::ostream& out, const Tables& tables, const Plan& plan);
 void print_targets(std::ostream& out, const Tables& tables, const Targets& targets);
 /// Which reading of each label is counted; nothing where no supplement is taken.

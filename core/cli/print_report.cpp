@@ -149,6 +149,8 @@ void print_report(std::ostream& out, const Tables& tables, const Assessment& ass
   print_supplements(out, tables, assessment);
   out << "\nRatios (amounts first: a ratio says little when both amounts are low)\n";
   for (const RatioResult& result : assessment.ratios) print_ratio(out, tables, result);
+  out << "\nEstimates (never part of a target)\n";
+  for (const IndexResult& result : assessment.indices) print_index(out, result);
   if (const std::size_t entries = entries_with_missing(assessment); entries > 0) {
     out << '\n'
         << entries << (entries == 1 ? " entry lacks" : " entries lack")

@@ -83,6 +83,20 @@ constexpr Entry no_dose[] = {
     {"limit_too_low", "No dose does it: the limit is reached first"},
 };
 
+constexpr Entry refusals[] = {
+    {"no_day_counts", "not given: no day counts"},
+    {"nobody_described", "not given: it was made for adults, and age and sex are not given"},
+    {"too_young", "not given: it was made for adults"},
+    {"pregnant_or_lactating", "not given in pregnancy and while breastfeeding"},
+    {"condition", "not given with this condition"},
+    {"denominator_zero", "not given: the day holds none of what it is divided by"},
+    {"value_unknown", "not known: a value is missing"},
+    {"meal_unknown", "not given: it is about single meals, and an entry does not say its meal"},
+    {"load_out_of_range", "not given: a meal holds less or more than it was made for"},
+    {"inhibitor_unknown", "not known: nobody has measured what hinders the uptake"},
+    {"intake_out_of_range", "not given: the day holds less or more than it was made for"},
+};
+
 constexpr Entry scopes[] = {
     {"total", "from everything"},
     {"supplemental_only", "from supplements only"},
@@ -165,6 +179,10 @@ std::string_view not_suggested_words(std::string_view reason) {
 
 std::string_view no_dose_words(std::string_view reason) {
   return look_up(std::begin(no_dose), std::end(no_dose), reason, reason);
+}
+
+std::string_view refusal_words(std::string_view reason) {
+  return look_up(std::begin(refusals), std::end(refusals), reason, reason);
 }
 
 std::string_view scope_words(std::string_view scope) {

@@ -15,6 +15,9 @@ std::string sentence_for(const Problem& problem);
 /// Why a ratio is not judged, for people.
 std::string_view reason_words(std::string_view reason);
 
+/// Why an estimate is not given.
+std::string_view refusal_words(std::string_view reason);
+
 /// What a limit counts: "from supplements only" …
 std::string_view scope_words(std::string_view scope);
 

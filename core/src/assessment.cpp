@@ -94,6 +94,7 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   assessment.adequacy = adequacy_of(tables, plan.person, assessment.intake, assessment.targets);
   assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
   assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);
+  assessment.indices = indices_of(tables, plan, assessment.intake);
   for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
     if (entry.supplement) assessment.supplements.push_back({place, *entry.supplement});
   });

@@ -25,6 +25,16 @@ Result<std::string> Engine::assess(std::string_view plan) const {
   return report_document(*tables_, nutrient_balance::assess(*tables_, read.value()));
 }
 
+Result<std::string> Engine::explain(std::string_view plan, std::string_view id) const {
+  if (!is_utf8(id)) return not_text();
+  const auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  const Assessment assessment = nutrient_balance::assess(*tables_, read.value());
+  const auto subject = receipt_subject(*tables_, assessment, id);
+  if (!subject) return Problem{"unknown_id", "", {{"id", excerpt(id)}}};
+  return receipt_document(*tables_, read.value(), assessment, *subject, id);
+}
+
 Result<std::string> Engine::contributions(std::string_view plan) const {
   const auto read = read_plan(*tables_, plan);
   if (!read.ok()) return read.problem();

@@ -56,7 +56,13 @@ const Shape name = {.text = [](PlanBuilder& builder, std::string_view text) -> C
   return check_name(text);
 }};
 
-/// Meal and id are the page's own bookkeeping: held to the length of a name, not used.
+/// Entries of one day with the same meal were eaten together.
+const Shape meal = {.text = [](PlanBuilder& builder, std::string_view text) {
+  builder.entry.entry.meal = std::string(text);
+  return check_name(text);
+}};
+
+/// The id is the page's own bookkeeping: held to the length of a name, not used.
 const Shape bookkeeping = {.text = [](PlanBuilder&, std::string_view text) { return check_name(text); }};
 
 const Shape time_of_day = {.text = [](PlanBuilder&, std::string_view text) -> Complaint {
@@ -176,7 +182,7 @@ const Member entry_members[] = {
     {"count", &count},
     {"nutrients", &nutrients},
     {"name", &name},
-    {"meal", &bookkeeping},
+    {"meal", &meal},
     {"id", &bookkeeping},
     {"time", &time_of_day},
     {"supplement", &supplement_form_shape},

@@ -1,6 +1,7 @@
 // The one place where packed bytes become tables; `data/README.md` documents the layout.
 #include <algorithm>
 
+#include "load_equations.hpp"
 #include "load_guidance.hpp"
 #include "load_reference_details.hpp"
 #include "nutrient_balance/tables.hpp"
@@ -199,6 +200,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
   tables.variations = list_of<IntakeVariation>(in, [&] { return read_variation(in, tables); });
   read_supplement_tables(in, tables);
   read_reference_details(in, tables);
+  read_equations(in, tables);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "guidance_document.hpp"
+#include "index_document.hpp"
 #include "nutrient_balance/documents.hpp"
 
 namespace nutrient_balance {
@@ -149,6 +150,8 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
   for (const RatioResult& ratio : assessment.ratios) {
     for (const RatioBand& band : ratio.ratio->bands) used.insert(used.end(), band.sources.begin(), band.sources.end());
   }
+  for (const IndexResult& index : assessment.indices)
+    used.insert(used.end(), index.note->sources.begin(), index.note->sources.end());
   const auto guidance = guidance_sources(tables, assessment);
   used.insert(used.end(), guidance.begin(), guidance.end());
   for (const SupplementUse& use : assessment.supplements) {
@@ -196,7 +199,7 @@ std::string report_document(const Tables& tables, const Assessment& assessment) 
   write_list(out, "adequacy", assessment.adequacy, [&](const Adequacy& item) { write_adequacy(out, tables, item); });
   write_list(out, "limits", assessment.limits, [&](const Limit& item) { write_limit(out, tables, item); });
   write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, tables, item); });
-  write_nothing(out, "indices");
+  write_list(out, "indices", assessment.indices, [&](const IndexResult& item) { write_index(out, tables, item); });
   write_list(out, "supplements", assessment.supplements,
              [&](const SupplementUse& item) { write_supplement(out, tables, item); });
   write_list(out, "conflicts", assessment.conflicts, [&](const Conflict& item) { write_conflict(out, tables, item); });

@@ -1,4 +1,5 @@
 /** Reads packed tables back into plain objects: for tests, and for looking into a built file. The core has its own reader in C++. */
+import { equationsFrom } from './decode-equations.js';
 import { guidanceFrom } from './decode-guidance.js';
 import { referenceDetailsFrom } from './decode-reference-details.js';
 
@@ -193,6 +194,7 @@ export function decodeReference(bytes) {
       source: file.number(),
     })),
     ...supplementsFrom(file),
+    ...equationsFrom(file),
   };
   const reference_details = referenceDetailsFrom(file, tables.references);
   file.end();

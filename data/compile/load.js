@@ -53,7 +53,7 @@ async function readFoodTables(folder) {
  * @returns {Promise<Data>}
  */
 export async function loadData(root) {
-  const [nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation] = await Promise.all([
+  const [nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption] = await Promise.all([
     readJson(join(root, 'nutrients.json')),
     readJson(join(root, 'food_groups.json')),
     readJson(join(root, 'sources.json')),
@@ -68,7 +68,9 @@ export async function loadData(root) {
     readJson(join(root, 'evidence.json')),
     readJson(join(root, 'safety.json')),
     readJson(join(root, 'within_person_sd.json')),
+    readJson(join(root, 'indices.json')),
+    readJson(join(root, 'absorption.json')),
   ]);
   for (const reference of Object.values(references)) expandBands(reference);
-  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation };
+  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption };
 }

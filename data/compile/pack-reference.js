@@ -1,4 +1,5 @@
 /** Packs everything but the foods: nutrients, reference intakes, ratios, vocabulary, groups and sources. Layout: data/README.md. */
+import { packEquations } from './pack-equations.js';
 import { packGuidance } from './pack-guidance.js';
 import { packReferenceDetails } from './pack-reference-details.js';
 import { packVariation } from './pack-variation.js';
@@ -140,5 +141,6 @@ export function packReferenceBody(data) {
   packVariation(out, data, index);
   packSupplements(out, data, index);
   for (const reference of inOrder) packReferenceDetails(out, reference, index.source);
+  packEquations(out, data, index);
   return out.bytes();
 }

@@ -26,6 +26,8 @@ export function checkedFiles(data) {
     { file: 'data/supplements.json', schema: 'supplements', content: data.supplements },
     { file: 'data/daily_values.json', schema: 'daily_values', content: data.dailyValues },
     { file: 'data/water.json', schema: 'water', content: data.water },
+    { file: 'data/indices.json', schema: 'indices', content: data.indices },
+    { file: 'data/absorption.json', schema: 'absorption', content: data.absorption },
     ...Object.entries(data.references).map(([name, content]) => ({ file: `data/references/${name}.json`, schema: 'reference', content })),
     ...Object.entries(data.foods).map(([name, table]) => ({ file: `data/foods/${name}.json`, schema: 'food_table', content: table.metadata })),
   ];

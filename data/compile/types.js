@@ -60,6 +60,17 @@
  *   requirement_cv: number, source: string, check: string }} VariationRow
  * @typedef {{ checks: Record<string, { text: string, against: string[] }>, not_normal: { nutrient: string, source: string, why: string }[],
  *   rows: VariationRow[] }} Variation
+ * @typedef {{ below_years: number, stages: string[], conditions: string[], why: string }} NotMadeFor
+ * @typedef {{ id: string, name: string, unit: string, not_made_for: NotMadeFor, strength: string, sources: string[], check: string,
+ *   note: string }} EquationNote
+ * @typedef {EquationNote & { terms: { nutrient: string, unit: string, coefficient: number }[],
+ *   divided_by: { nutrient: string, unit: string, charge: number } | null, constant: number }} IndexFormula
+ * @typedef {{ id: string, name: string, load: number, fraction: number, foods: string[], check: string }} AbsorptionClass
+ * @typedef {EquationNote & { nutrient: string, intercept: number, slope: number, least_load: number, largest_load: number,
+ *   classes: AbsorptionClass[] }} LoadEquation
+ * @typedef {EquationNote & { nutrient: string, inhibitor: string, inhibitor_molar_mass: number, largest_uptake: number, inhibition: number,
+ *   affinity: number, least_intake: number, largest_intake: number, largest_inhibitor: number }} SaturationEquation
+ * @typedef {Record<string, { text: string, against: string[] }>} Checks
  * @typedef {{ text: string, header: string[], rows: string[][] }} Tsv
  * @typedef {{ metadata: TableMetadata, foods: Tsv, portions: Tsv }} FoodTable
  *
@@ -78,5 +89,7 @@
  * @property {Evidence} evidence
  * @property {Safety} safety
  * @property {Variation} variation
+ * @property {{ checks: Checks, indices: IndexFormula[] }} indices
+ * @property {{ checks: Checks, by_load: LoadEquation[], by_saturation: SaturationEquation[] }} absorption
  */
 export {};

@@ -4,6 +4,7 @@ import { bandsOrdered } from './bands-ordered.js';
 import { benefitNotAlone } from './benefit-not-alone.js';
 import { checksNamed } from './checks-named.js';
 import { conditionsExist } from './conditions-exist.js';
+import { equationsUsable } from './equations-usable.js';
 import { guidanceNamesKnown } from './guidance-names-known.js';
 import { elementsWeighed } from './elements-weighed.js';
 import { formulasWeighTrue } from './formulas-weigh-true.js';
@@ -47,6 +48,7 @@ export const rules = [
   variationUsable,
   elementsWeighed,
   formulasWeighTrue,
+  equationsUsable,
   tableMatchesMetadata,
   tableWellFormed,
   portionsUsable,

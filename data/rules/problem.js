@@ -19,6 +19,8 @@ export const files = {
   supplements: 'data/supplements.json',
   dailyValues: 'data/daily_values.json',
   water: 'data/water.json',
+  indices: 'data/indices.json',
+  absorption: 'data/absorption.json',
   reference: (/** @type {string} */ name) => `data/references/${name}.json`,
   table: (/** @type {string} */ name) => `data/foods/${name}.json`,
   foods: (/** @type {string} */ name) => `data/foods/${name}.tsv`,

@@ -16,6 +16,13 @@ function idLists(data) {
     { file: files.supplements, place: '/forms', items: data.supplements.forms },
     { file: files.dailyValues, place: '/daily_values', items: data.dailyValues.daily_values },
     { file: files.water, place: '/hardness/units', items: data.water.hardness.units },
+    // A receipt is asked for by one id, whatever it opens.
+    {
+      file: files.indices,
+      place: '/indices',
+      items: [...data.nutrients.nutrients, ...data.ratios.ratios, ...data.indices.indices, ...data.absorption.by_load, ...data.absorption.by_saturation],
+    },
+    ...data.absorption.by_load.map(({ classes }, i) => ({ file: files.absorption, place: `/by_load/${i}/classes`, items: classes })),
     ...Object.entries(data.references).map(([name, { life_stages }]) => ({
       file: files.reference(name),
       place: '/life_stages',

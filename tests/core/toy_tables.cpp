@@ -15,7 +15,7 @@ struct ToyNutrient {
 
 constexpr std::array<ToyNutrient, 10> nutrients = {{{"calcium", "mg", "40"},
                                                     {"magnesium", "mg", "25"},
-                                                    {"iron", "mg", ""},
+                                                    {"iron", "mg", "50"},
                                                     {"copper", "ug", ""},
                                                     {"folate", "ug", ""},
                                                     {"folic_acid", "ug", ""},
@@ -131,6 +131,35 @@ void pack_supplements(Packer& out) {
   out.number(1).text("dH").text("CaO").text("6.5").number(0);
 }
 
+void pack_equation_note(Packer& out, std::string_view id, std::string_view unit, std::uint32_t below_years) {
+  out.text(id).text(id).text(unit).text("low").number(below_years).number(below_years > 0 ? 3 : 0);
+  if (below_years > 0) {
+    out.number(1).text("kidney_disease");
+  } else {
+    out.number(0);
+  }
+  out.number(1).number(0);
+}
+
+/// acid = 0.5 calcium - 0.1 magnesium; share = 2 calcium per mEq of magnesium - 3; Heaney's equation with the milk (01)
+/// and the spinach (02) of Weaver's table; iron absorbed with copper in its way.
+void pack_equations(Packer& out) {
+  out.number(2);
+  pack_equation_note(out, "acid", "mEq", 0);
+  out.number(2).number(0).number(0).text("0.5").number(1).number(1).text("0.1").number(0).text("1").number(0).text("0");
+  pack_equation_note(out, "share", "mEq", 19);
+  out.number(1).number(0).number(0).text("2").number(1 + 1).text("1").number(1).text("3");
+  out.number(1);
+  pack_equation_note(out, "calcium_absorbed", "mg", 19);
+  out.number(0).text("0.889").text("0.0964").text("15").text("500");
+  out.number(2).text("milk").text("Milk").text("290").text("0.321");
+  out.text("spinach").text("Spinach").text("115").text("0.051");
+  out.number(2).text("toy:01").number(0).text("toy:02").number(1);
+  out.number(1);
+  pack_equation_note(out, "iron_absorbed", "mg", 19);
+  out.number(2).number(3).text("1000").text("0.091").text("0.68").text("0.033").text("0.1").text("20").text("2500");
+}
+
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
 constexpr std::uint32_t foods = 12;
 
@@ -172,6 +201,7 @@ std::string reference_bytes() {
   pack_variation(out);
   pack_supplements(out);
   pack_reference_details(out);
+  pack_equations(out);
   return out.bytes;
 }
 

@@ -7,6 +7,7 @@ import { rules } from '../../data/rules/all.js';
 import { brokenTables } from './broken-tables.js';
 import { brokenGuidance } from './broken-guidance.js';
 import { brokenReferences } from './broken-references.js';
+import { brokenEquations } from './broken-equations.js';
 import { brokenVariation } from './broken-variation.js';
 import { brokenSupplements } from './broken-supplements.js';
 import { dataFolder, realData, smallData } from './small-data.js';
@@ -22,7 +23,7 @@ test('the small data that the tests break is whole to begin with', async () => {
 });
 
 /** @type {Broken[]} */
-const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation, ...brokenSupplements];
+const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation, ...brokenSupplements, ...brokenEquations];
 
 for (const { rule: id, name, breaks, says } of broken) {
   test(`${id} objects: ${name}`, () => {

@@ -20,6 +20,7 @@ const vocabulary = json('person.json');
 /** @param {string} list */
 const idsOf = (list) => /** @type {{id: string}[]} */ (vocabulary[list]).map(({ id }) => id);
 
+const MEALS = ['breakfast', 'lunch', 'dinner', 'Abendbrot 🍞'];
 const NAMES = ['typed in', 'Müsli', '<b>bold</b>', '=1+1', '🍎 apple', '"quoted" \\ back', '日本', 'a\u0301', '', 'tab\tand\nline', '__proto__'];
 
 /** A weight in grams: round ones, odd ones, the smallest and the largest. @param {Random} random */
@@ -97,11 +98,11 @@ function taken(random) {
   return chance(random, 0.6) ? supplement(random) : drunk(random);
 }
 
-/** @param {Random} random @param {number} typedShare @param {number} takenShare @returns {Entry} */
-function entry(random, typedShare, takenShare) {
+/** @param {Random} random @param {number} typedShare @param {number} takenShare @param {number} mealShare @returns {Entry} */
+function entry(random, typedShare, takenShare, mealShare) {
   const made = chance(random, typedShare) ? typedIn(random) : chance(random, takenShare) ? taken(random) : eaten(random);
   const extras = {
-    ...(chance(random, 0.1) && { meal: pick(random, NAMES) }),
+    ...(chance(random, mealShare) && { meal: pick(random, mealShare === 1 ? MEALS : NAMES) }),
     ...(chance(random, 0.1) && { time: pick(random, ['00:00', '07:30', '23:59']) }),
     ...(chance(random, 0.1) && { id: pick(random, NAMES) }),
   };
@@ -157,13 +158,14 @@ function chosenReference(random) {
  * @param {Random} random @returns {Plan}
  */
 export function randomPlan(random) {
+  const mealShare = pick(random, [0.1, 0.1, 1]);
   const typedShare = pick(random, [0, 0, 0.1, 0.4]);
   const takenShare = pick(random, [0, 0.1, 0.3]);
   const entriesMost = pick(random, [1, 4, 12, 12, 25]);
   const days = Array.from({ length: pick(random, [1, 1, 1, 2, 3, 7]) }, () => ({
     ...(chance(random, 0.2) && { date: `2026-11-${10 + whole(random, 0, 20)}` }),
     ...(chance(random, 0.2) && { complete: chance(random, 0.6) }),
-    entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, typedShare, takenShare)),
+    entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, typedShare, takenShare, mealShare)),
   }));
   return {
     format: 'nutrient-balance/plan@1',

@@ -10,15 +10,16 @@ const FOLDER = 'core/include/nutrient_balance';
 // From the bottom up. Headers of one level do not include each other.
 const LEVELS = [
   ['problem', 'units'],
-  ['amount', 'formula', 'guidance'],
+  ['amount', 'formula', 'guidance', 'equations'],
   ['tables'],
   ['person', 'supplement'],
   ['plan', 'confidence'],
   ['intake', 'search'],
-  ['targets', 'safety'],
+  ['targets', 'safety', 'indices'],
   ['adequacy', 'limits', 'ratios'],
   ['conflicts', 'dose_window'],
   ['assessment'],
+  ['receipt'],
   ['documents'],
   ['engine'],
 ];

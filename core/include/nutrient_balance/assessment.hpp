@@ -8,6 +8,7 @@
 
 #include "nutrient_balance/adequacy.hpp"
 #include "nutrient_balance/conflicts.hpp"
+#include "nutrient_balance/indices.hpp"
 #include "nutrient_balance/limits.hpp"
 #include "nutrient_balance/safety.hpp"
 
@@ -39,6 +40,7 @@ struct Assessment {
   std::vector<Adequacy> adequacy;
   std::vector<Limit> limits;
   std::vector<RatioResult> ratios;
+  std::vector<IndexResult> indices;
   std::vector<Conflict> conflicts;
   std::vector<SupplementUse> supplements;
   std::vector<Finding> findings;

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "nutrient_balance/assessment.hpp"
 #include "nutrient_balance/dose_window.hpp"
+#include "nutrient_balance/receipt.hpp"
 #include "nutrient_balance/search.hpp"
 
 namespace nutrient_balance {
@@ -13,6 +13,9 @@ namespace nutrient_balance {
 inline constexpr std::string_view engine_version = "0.1.0";
 
 std::string report_document(const Tables& tables, const Assessment& assessment);
+/// One figure of the report opened to everything that it was worked out from.
+std::string receipt_document(const Tables& tables, const Plan& plan, const Assessment& assessment,
+                             const ReceiptSubject& subject, std::string_view about);
 /// Every entry with what it brings of every nutrient: what a list or a picture of the day shows.
 std::string contributions_document(const Tables& tables, const Plan& plan);
 std::string targets_document(const Tables& tables, const Targets& targets);

@@ -17,6 +17,8 @@ class Engine {
 
   /// Plan document → report document, or an error document.
   [[nodiscard]] Result<std::string> assess(std::string_view plan) const;
+  /// Plan document and the id of a nutrient, a ratio or an index → receipt document: what its figures came from.
+  [[nodiscard]] Result<std::string> explain(std::string_view plan, std::string_view id) const;
   /// Plan document → what each entry brings.
   [[nodiscard]] Result<std::string> contributions(std::string_view plan) const;
   /// Targets request document → targets document.

@@ -30,6 +30,7 @@ struct Entry {
   std::optional<FoodRef> food;
   double grams = 0;
   std::string name;
+  std::string meal;  // empty = not said
   std::vector<TypedAmount> typed;
   std::optional<Supplement> supplement;
   std::vector<Brought> water;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "nutrient_balance/amount.hpp"
+#include "nutrient_balance/equations.hpp"
 #include "nutrient_balance/formula.hpp"
 #include "nutrient_balance/guidance.hpp"
 #include "nutrient_balance/problem.hpp"
@@ -265,6 +266,7 @@ struct Tables {
   std::vector<SupplementForm> forms;
   std::vector<DailyValues> daily_values;
   DrinkingWater water;
+  Equations equations;
   std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
 
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;

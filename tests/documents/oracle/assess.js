@@ -3,6 +3,7 @@ import { AnyOf } from './compare.js';
 import { conflictsOf } from './conflicts.js';
 import { findingsOf, stricterLimits } from './findings.js';
 import { confidenceOf } from './confidence.js';
+import { indicesOf } from './indices.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
 import { bring, countedPart, nutrients, originOf } from './nutrients.js';
@@ -167,6 +168,7 @@ export function assess(plan) {
     adequacy: adequacy.map(({ counted: _counted, ...one }) => one),
     limits: limits.map(({ low: _low, ...limit }) => limit),
     ratios,
+    indices: indicesOf(plan.person, amounts, placed, days),
     conflicts,
     safety: safetyOf(plan.person, amounts),
     ...findingsOf(plan.person, { adequacy, limits, ratios, conflicts, stricter, missing }, amounts, who.reference),

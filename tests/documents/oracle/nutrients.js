@@ -10,7 +10,7 @@ import { columns, foods, json, similarFoods } from './tables.js';
  * @typedef {{id: string, name: string, unit: 'kcal'|'g'|'mg'|'ug', form?: string, molar_mass?: number,
  *            made_of?: {nutrient: string, times: number, per: number}[], parts?: Part[]}} Nutrient
  * @typedef {Interval & {missing: boolean, similar: number}} Value
- * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, nutrients?: Record<string, number>,
+ * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, meal?: string, nutrients?: Record<string, number>,
  *            supplement?: string, formula?: string, element?: string, amount_mg?: number, label_states?: string,
  *            label_percent?: number|null, water?: import('./supplements.js').Water}} Entry
  */

@@ -1,0 +1,99 @@
+// Acid loads, and what all equations share.
+#include "nutrient_balance/indices.hpp"
+
+#include <algorithm>
+
+namespace nutrient_balance {
+
+namespace {
+
+/// The three readings of Σ coefficient·amount: what lowers the sum counts at its highest in the low reading.
+Estimate weighted_sum(const Intake& intake, const std::vector<IndexTerm>& terms) {
+  ExactSum value;
+  ExactSum low;
+  ExactSum high;
+  for (const IndexTerm& term : terms) {
+    const Amount& amount = intake.nutrients[term.nutrient].total;
+    if (!amount.middle || !amount.high) return {};
+    const bool raises = term.coefficient > 0;
+    value.add(term.coefficient * *amount.middle);
+    low.add(term.coefficient * (raises ? amount.low : *amount.high));
+    high.add(term.coefficient * (raises ? *amount.high : amount.low));
+  }
+  return {value.rounded(), low.rounded(), high.rounded()};
+}
+
+std::optional<double> quotient(double above, std::optional<double> under) {
+  if (!under || *under <= 0) return std::nullopt;
+  return above / *under;
+}
+
+/// The sum divided by an amount above zero, which has an upper bound; a negative sum is least over the least amount.
+Estimate divided(const Estimate& sum, const Amount& amount, double molar_mass, double charge) {
+  const auto milliequivalents = [&](std::optional<double> mass) {
+    return mass ? std::optional(*mass * charge / molar_mass) : std::nullopt;
+  };
+  const auto least = milliequivalents(amount.low);
+  const auto most = milliequivalents(amount.high);
+  return {quotient(*sum.value, milliequivalents(amount.middle)), quotient(*sum.low, *sum.low < 0 ? least : most),
+          quotient(*sum.high, *sum.high < 0 ? most : least)};
+}
+
+Estimate plus(const Estimate& estimate, double constant) {
+  const auto add = [&](std::optional<double> value) { return value ? std::optional(*value + constant) : std::nullopt; };
+  return {add(estimate.value), add(estimate.low), add(estimate.high)};
+}
+
+void work_out(IndexResult& result, const Tables& tables, const Intake& intake, const IndexFormula& formula) {
+  const Estimate sum = weighted_sum(intake, formula.terms);
+  result.estimate = sum;
+  if (sum.value && formula.divided_by) {
+    const Amount& under = intake.nutrients[*formula.divided_by].total;
+    const auto molar_mass = tables.nutrients[*formula.divided_by].molar_mass;
+    const bool nothing = under.high && *under.high == 0;
+    if (nothing) result.refused_because = "denominator_zero";
+    result.estimate = molar_mass ? divided(sum, under, *molar_mass, formula.charge) : Estimate{};
+  }
+  result.estimate = plus(result.estimate, formula.constant);
+  if (!result.estimate.value) {
+    result.estimate = {};
+    if (result.refused_because.empty()) result.refused_because = "value_unknown";
+  }
+}
+
+}  // namespace
+
+Text not_made_for(const NotMadeFor& limits, const std::optional<Person>& person) {
+  const bool asks = limits.below_years > 0 || limits.pregnant || limits.lactating || !limits.conditions.empty();
+  if (!asks) return {};
+  if (!person) return "nobody_described";
+  if (person->age_years() < limits.below_years) return "too_young";
+  const bool expecting = limits.pregnant && person->stage == Stage::pregnant;
+  if (expecting || (limits.lactating && person->stage == Stage::lactating)) return "pregnant_or_lactating";
+  const bool listed = std::any_of(person->conditions.begin(), person->conditions.end(), [&](Text condition) {
+    return std::find(limits.conditions.begin(), limits.conditions.end(), condition) != limits.conditions.end();
+  });
+  return listed ? Text("condition") : Text();
+}
+
+IndexResult result_of(const Tables& tables, const Plan& plan, const Intake& intake, const IndexFormula& formula) {
+  IndexResult result{
+      &formula.note, formula.divided_by ? "weighted_sum_per_milliequivalent" : "weighted_sum", {}, {}, {}, {}};
+  for (const IndexTerm& term : formula.terms) result.reads.push_back(term.nutrient);
+  if (formula.divided_by) result.reads.push_back(*formula.divided_by);
+  result.refused_because =
+      intake.days_counted == 0 ? Text("no_day_counts") : not_made_for(formula.note.not_made_for, plan.person);
+  if (result.refused_because.empty()) work_out(result, tables, intake, formula);
+  return result;
+}
+
+std::vector<IndexResult> indices_of(const Tables& tables, const Plan& plan, const Intake& intake) {
+  std::vector<IndexResult> results;
+  const auto add = [&](const auto& equation) { results.push_back(result_of(tables, plan, intake, equation)); };
+  for (const IndexFormula& formula : tables.equations.indices) add(formula);
+  for (const LoadEquation& equation : tables.equations.by_load) add(equation);
+  for (const SaturationEquation& equation : tables.equations.by_saturation) add(equation);
+  return results;
+}
+
+}  // namespace nutrient_balance
