@@ -194,11 +194,11 @@ export function decodeReference(bytes) {
       source: file.number(),
     })),
     ...supplementsFrom(file),
-    ...equationsFrom(file),
   };
   const reference_details = referenceDetailsFrom(file, tables.references);
+  const equations = equationsFrom(file);
   file.end();
-  return { ...tables, reference_details };
+  return { ...tables, reference_details, ...equations };
 }
 
 /**

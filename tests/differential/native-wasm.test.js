@@ -55,6 +55,14 @@ test(`contributions of the same plans (seed ${seed}): 0 differing bytes`, async 
   assert.deepEqual(differing.slice(0, 3), []);
 });
 
+const EXPLAINED = ['calcium', 'magnesium', 'niacin', 'ca_mg', 'na_k', 'pral', 'neap', 'calcium_absorbed', 'zinc_absorbed', 'phlogiston'];
+
+test(`receipts of a quarter of these plans (seed ${seed}): 0 differing bytes`, async () => {
+  const cases = plans.slice(0, 300).map((plan, i) => ({ plan, id: EXPLAINED[i % EXPLAINED.length] }));
+  const { differing } = await compare(cases, ({ plan, id }) => native(['assess', '--explain', id, '-'], plan), ({ plan, id }) => engine.explain(plan, id));
+  assert.deepEqual(differing.slice(0, 3), []);
+});
+
 const SIGNS = ['', ' ', ',', '-', '%', 'ä', 'é', 'ß', '日本', '🍎', '\\', '"', "'", '<b>', '\t', '𝔐'];
 
 /** Part of a food's name, often mistyped. @returns {string} */

@@ -15,6 +15,12 @@ const printed = [
   ['assess', ['assess', '--json', '-'], 'report', plan],
   ['assess of a plan about nobody', ['assess', '--json', '-'], 'report', JSON.stringify({ ...dayOfTwelve, person: undefined })],
   ['assess of a day that does not count', ['assess', '--json', '-'], 'report', plan.replace('"complete":true', '"complete":false')],
+  ['assess --explain of a nutrient', ['assess', '--explain', 'magnesium', '--json', '-'], 'receipt', plan],
+  ['assess --explain of a sum', ['assess', '--explain', 'niacin', '--json', '-'], 'receipt', plan],
+  ['assess --explain of a ratio', ['assess', '--explain', 'na_k', '--json', '-'], 'receipt', plan],
+  ['assess --explain of an index', ['assess', '--explain', 'neap', '--json', '-'], 'receipt', plan],
+  ['assess --explain of absorbed calcium', ['assess', '--explain', 'calcium_absorbed', '--json', '-'], 'receipt', plan],
+  ['assess --explain of absorbed zinc', ['assess', '--explain', 'zinc_absorbed', '--json', '-'], 'receipt', plan],
   ['contributions', ['contributions', '--json', '-'], 'contributions', plan],
   ['search', ['search', 'spinich', '--json'], 'search'],
   ['search that finds nothing', ['search', 'qqqqxzxz', '--json'], 'search'],
@@ -40,7 +46,7 @@ for (const [what, args, kind, input] of printed) {
 }
 
 test('there is a published schema for every document', () => {
-  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'plan', 'report', 'search', 'targets', 'targets-request'];
+  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'plan', 'receipt', 'report', 'search', 'targets', 'targets-request'];
   assert.deepEqual([...schemaIds].sort(), kinds.map((kind) => `nutrient-balance/${kind}@1`).sort());
 });
 
@@ -59,7 +65,7 @@ test('a plan is read from a file too', async () => {
 });
 
 test('without --json people read a table', async () => {
-  for (const args of [['assess', '-'], ['contributions', '-'], ['search', 'spinach'], ['food', 'sr:11457'], ['targets', '--age-years', '45', '--sex', 'female'],
+  for (const args of [['assess', '-'], ['assess', '--explain', 'calcium', '-'], ['assess', '--explain', 'pral', '-'], ['contributions', '-'], ['search', 'spinach'], ['food', 'sr:11457'], ['targets', '--age-years', '45', '--sex', 'female'],
     ['elemental', 'magnesium_citrate', '400'], ['dose-window', '-', '--form', 'magnesium_citrate'], ['dose-window', '-', '--form', 'magnesium_orotate']]) {
     const { exitCode, output, errors } = await run(args, plan);
     assert.deepEqual([exitCode, errors], [0, ''], args[0]);

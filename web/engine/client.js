@@ -6,6 +6,7 @@ import { NutrientBalanceError } from './problem.js';
 /**
  * @typedef {object} EngineClient
  * @property {(plan: Plan | string) => Promise<import('./documents.js').Report>} assess
+ * @property {(plan: Plan | string, id: string) => Promise<import('./documents.js').Receipt>} explain
  * @property {(plan: Plan | string) => Promise<import('./documents.js').Contributions>} contributions
  * @property {(text: string, options?: {limit?: number}) => Promise<import('./documents.js').SearchAnswer>} search
  * @property {(id: string) => Promise<import('./documents.js').FoodAnswer>} food
@@ -57,6 +58,7 @@ export async function createEngine({ worker, files, onRequests = () => {} }) {
   await call('start', files);
   return {
     assess: (plan) => call('assess', plan),
+    explain: (plan, id) => call('explain', plan, id),
     contributions: (plan) => call('contributions', plan),
     search: (text, options) => call('search', text, options),
     food: (id) => call('food', id),

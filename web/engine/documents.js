@@ -80,6 +80,7 @@
  * @property {number} supplement
  * @property {number} water
  * @property {string[]} missing
+ * @property {number | null} borrowed_from
  * @property {{entry: string, amount: number}[]} top
  */
 
@@ -120,7 +121,31 @@
  * @property {string | null} not_judged_because
  */
 
+/**
+ * @typedef {object} Index
+ * @property {string} id
+ * @property {'mEq' | 'mg'} unit
+ * @property {number | null} value
+ * @property {number | null} low
+ * @property {number | null} high
+ * @property {string | null} refused_because
+ * @property {{day: string, meal: string, value: number | null, low: number | null, high: number | null, refused_because: string | null}[]} meals
+ * @property {string} strength
+ * @property {string[]} sources
+ */
+
 /** @typedef {Record<string, {cite: string, url: string | null}>} Sources */
+
+/**
+ * What stands behind the figures; every part is described in data/schema/receipt.schema.json.
+ * @typedef {object} Receipt
+ * @property {'nutrient-balance/receipt@1'} format
+ * @property {string} about
+ * @property {Record<string, any>[]} nutrients
+ * @property {Record<string, any>[]} ratios
+ * @property {Record<string, any>[]} indices
+ * @property {Sources} sources
+ */
 
 /**
  * @typedef {object} Report
@@ -132,6 +157,7 @@
  * @property {Adequacy[]} adequacy
  * @property {LimitCheck[]} limits
  * @property {Ratio[]} ratios
+ * @property {Index[]} indices
  * @property {{code: string, nutrient?: string, ratio?: string, numbers: Record<string, number>,
  *   medicine?: string, condition?: string, red_flag?: string, nutrients?: string[], sources: string[], evidence: string[]}[]} findings
  * @property {Record<string, {grade: string, design: string, direction: string, qualified_by: string | null, people: number | null, sources: string[]}>} evidence

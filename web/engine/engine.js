@@ -10,6 +10,7 @@ export const maximumLength = 1024 * 1024;
  * @typedef {object} CoreModule what embind exports
  * @property {(reference: Uint8Array, foods: Uint8Array) => string} load
  * @property {(plan: string) => string} assess
+ * @property {(plan: string, id: string) => string} explain
  * @property {(plan: string) => string} contributions
  * @property {(text: string, limit: number) => string} search
  * @property {(id: string) => string} food
@@ -20,7 +21,7 @@ export const maximumLength = 1024 * 1024;
  */
 
 /** @typedef {(options: object) => Promise<CoreModule>} CoreFactory the default export of nutrient-balance.js */
-/** @typedef {Pick<CoreModule, 'assess' | 'contributions' | 'search' | 'food' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
+/** @typedef {Pick<CoreModule, 'assess' | 'explain' | 'contributions' | 'search' | 'food' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
 
 /**
  * Options of the factory that make it use a module compiled once.
@@ -139,6 +140,16 @@ export class Engine {
    */
   assess(plan) {
     return this.#call('assess', crossing(plan));
+  }
+
+  /**
+   * What the figures about a nutrient, a ratio or an index were worked out from.
+   * @param {import('./documents.js').Plan | string} plan
+   * @param {string} id
+   * @returns {import('./documents.js').Receipt}
+   */
+  explain(plan, id) {
+    return this.#call('explain', crossing(plan), crossing(String(id)));
   }
 
   /**
