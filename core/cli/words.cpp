@@ -92,6 +92,7 @@ constexpr Entry refusals[] = {
     {"denominator_zero", "not given: the day holds none of what it is divided by"},
     {"value_unknown", "not known: a value is missing"},
     {"meal_unknown", "not given: it is about single meals, and an entry does not say its meal"},
+    {"supplement_taken", "not given: it is about food, and a supplement brings some too"},
     {"load_out_of_range", "not given: a meal holds less or more than it was made for"},
     {"inhibitor_unknown", "not known: nobody has measured what hinders the uptake"},
     {"intake_out_of_range", "not given: the day holds less or more than it was made for"},

@@ -40,6 +40,24 @@ struct Meal {
 
 bool brings_nothing(const Amount& amount) { return amount.high && *amount.high == 0; }
 
+/// The equations were made for meals and diets; what a supplement adds is taken up in its own way.
+bool supplement_brings(const Tables& tables, const Plan& plan, NutrientIndex nutrient) {
+  bool any = false;
+  for_each_counted_entry(plan, [&](EntryPlace, const Entry& entry) {
+    any = any || (entry.origin == Origin::supplement && !brings_nothing(entry_value(tables, entry, nutrient).amount));
+  });
+  return any;
+}
+
+/// Why an equation is not even tried.
+Text reason_before(const Tables& tables, const Plan& plan, const Intake& intake, const EquationNote& note,
+                   NutrientIndex nutrient) {
+  if (intake.days_counted == 0) return "no_day_counts";
+  const Text reason = not_made_for(note.not_made_for, plan.person);
+  if (!reason.empty()) return reason;
+  return supplement_brings(tables, plan, nutrient) ? Text("supplement_taken") : Text();
+}
+
 /// The parts of one meal. The fraction falls as the load grows, so the low reading takes the highest load.
 Estimate absorbed_from(const Tables& tables, const LoadEquation& equation, const Meal& meal, const Amount& load) {
   const FactorRange range = factor_range(equation);
@@ -163,8 +181,7 @@ double amount_absorbed(const SaturationEquation& equation, double molar_mass, do
 
 IndexResult result_of(const Tables& tables, const Plan& plan, const Intake& intake, const LoadEquation& equation) {
   IndexResult result{&equation.note, "fraction_by_load_per_meal", {}, {}, {}, {equation.nutrient}};
-  result.refused_because =
-      intake.days_counted == 0 ? Text("no_day_counts") : not_made_for(equation.note.not_made_for, plan.person);
+  result.refused_because = reason_before(tables, plan, intake, equation.note, equation.nutrient);
   if (result.refused_because.empty()) add_meals(result, tables, plan, intake, equation);
   return result;
 }
@@ -175,8 +192,7 @@ IndexResult result_of(const Tables& tables, const Plan& plan, const Intake& inta
   const Amount& amount = intake.nutrients[equation.nutrient].total;
   const Amount& inhibitor = intake.nutrients[equation.inhibitor].total;
   const auto molar_mass = tables.nutrients[equation.nutrient].molar_mass;
-  result.refused_because =
-      intake.days_counted == 0 ? Text("no_day_counts") : not_made_for(equation.note.not_made_for, plan.person);
+  result.refused_because = reason_before(tables, plan, intake, equation.note, equation.nutrient);
   if (result.refused_because.empty()) result.refused_because = reason_in_amounts(equation, amount, inhibitor);
   if (!result.refused_because.empty() || !molar_mass) return result;
   const auto absorbed = [&](double intake_mg, double inhibitor_mg) {

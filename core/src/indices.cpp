@@ -7,13 +7,21 @@ namespace nutrient_balance {
 
 namespace {
 
+bool any_supplement(const Plan& plan) {
+  bool any = false;
+  for_each_counted_entry(plan,
+                         [&](EntryPlace, const Entry& entry) { any = any || entry.origin == Origin::supplement; });
+  return any;
+}
+
 /// The three readings of Σ coefficient·amount: what lowers the sum counts at its highest in the low reading.
-Estimate weighted_sum(const Intake& intake, const std::vector<IndexTerm>& terms) {
+template <typename AmountOf>
+Estimate weighted_sum(const std::vector<IndexTerm>& terms, AmountOf amount_of) {
   ExactSum value;
   ExactSum low;
   ExactSum high;
   for (const IndexTerm& term : terms) {
-    const Amount& amount = intake.nutrients[term.nutrient].total;
+    const Amount amount = amount_of(term.nutrient);
     if (!amount.middle || !amount.high) return {};
     const bool raises = term.coefficient > 0;
     value.add(term.coefficient * *amount.middle);
@@ -44,11 +52,13 @@ Estimate plus(const Estimate& estimate, double constant) {
   return {add(estimate.value), add(estimate.low), add(estimate.high)};
 }
 
-void work_out(IndexResult& result, const Tables& tables, const Intake& intake, const IndexFormula& formula) {
-  const Estimate sum = weighted_sum(intake, formula.terms);
+void work_out(IndexResult& result, const Tables& tables, const Plan& plan, const Intake& intake,
+              const IndexFormula& formula) {
+  const auto amount_of = [&](NutrientIndex nutrient) { return dietary_amount(tables, plan, intake, nutrient); };
+  const Estimate sum = weighted_sum(formula.terms, amount_of);
   result.estimate = sum;
   if (sum.value && formula.divided_by) {
-    const Amount& under = intake.nutrients[*formula.divided_by].total;
+    const Amount under = amount_of(*formula.divided_by);
     const auto molar_mass = tables.nutrients[*formula.divided_by].molar_mass;
     const bool nothing = under.high && *under.high == 0;
     if (nothing) result.refused_because = "denominator_zero";
@@ -76,6 +86,15 @@ Text not_made_for(const NotMadeFor& limits, const std::optional<Person>& person)
   return listed ? Text("condition") : Text();
 }
 
+Amount dietary_amount(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient) {
+  if (intake.days_counted == 0 || !any_supplement(plan)) return intake.nutrients[nutrient].total;
+  AmountSum sum;
+  for_each_counted_entry(plan, [&](EntryPlace, const Entry& entry) {
+    if (entry.origin != Origin::supplement) sum.add(entry_value(tables, entry, nutrient).amount);
+  });
+  return sum.mean(static_cast<double>(intake.days_counted));
+}
+
 IndexResult result_of(const Tables& tables, const Plan& plan, const Intake& intake, const IndexFormula& formula) {
   IndexResult result{
       &formula.note, formula.divided_by ? "weighted_sum_per_milliequivalent" : "weighted_sum", {}, {}, {}, {}};
@@ -83,7 +102,7 @@ IndexResult result_of(const Tables& tables, const Plan& plan, const Intake& inta
   if (formula.divided_by) result.reads.push_back(*formula.divided_by);
   result.refused_because =
       intake.days_counted == 0 ? Text("no_day_counts") : not_made_for(formula.note.not_made_for, plan.person);
-  if (result.refused_because.empty()) work_out(result, tables, intake, formula);
+  if (result.refused_because.empty()) work_out(result, tables, plan, intake, formula);
   return result;
 }
 

@@ -39,6 +39,38 @@ void write_table(JsonWriter& out, ReceiptContext& context, const Entry& entry) {
   if (const auto source = context.tables.find_source(table.source)) context.sources.push_back(*source);
 }
 
+Text origin_text(const Entry& entry) {
+  switch (entry.origin) {
+    case Origin::supplement:
+      return "supplement";
+    case Origin::water:
+      return "water";
+    case Origin::food:
+      break;
+  }
+  return entry.food ? "food" : "typed_in";
+}
+
+/// Both readings of a supplement's label, and the one that counts.
+void write_label(JsonWriter& out, ReceiptContext& context, const Entry& entry) {
+  out.key("label");
+  if (!entry.supplement) {
+    out.null();
+    return;
+  }
+  const Supplement& supplement = *entry.supplement;
+  const SupplementForm* form = supplement.form ? &context.tables.forms[*supplement.form] : nullptr;
+  out.begin_object();
+  out.member_or_null("form", form == nullptr ? Text() : form->id);
+  out.member_or_null("formula", form == nullptr ? Text() : form->formula);
+  out.member("element_mg", supplement.element_mg);
+  out.member("compound_mg", supplement.compound_mg);
+  out.member("used", used_text(supplement.used));
+  out.member("source", context.tables.sources[context.tables.weights_source].id);
+  out.end_object();
+  context.sources.push_back(context.tables.weights_source);
+}
+
 /// The part that counts against each limit of this nutrient.
 void write_counted(JsonWriter& out, const ReceiptContext& context, const Entry& entry, NutrientIndex nutrient) {
   out.key("counts");
@@ -63,7 +95,9 @@ void write_entry(JsonWriter& out, ReceiptContext& context, EntryPlace place, con
   out.member("entry", pointer_to(place));
   out.member_or_null("food", entry.food ? tables.food_id(*entry.food) : std::string());
   out.member("name", entry.food ? tables.food(*entry.food).name : Text(entry.name));
+  out.member("origin", origin_text(entry));
   out.member("grams", entry.food ? std::optional(entry.grams) : std::nullopt);
+  write_label(out, context, entry);
   write_table(out, context, entry);
   out.member("per_100_g", entry.food && !per_100_g.missing ? std::optional(per_100_g.amount.known) : std::nullopt);
   write_borrowed(out, tables, entry, per_100_g);

@@ -32,13 +32,17 @@ void write_band(JsonWriter& out, ReceiptContext& context, const BandResult& band
   out.end_object();
 }
 
+Amount dietary_of(const ReceiptContext& context, NutrientIndex nutrient) {
+  return dietary_amount(context.tables, context.plan, context.assessment.intake, nutrient);
+}
+
 void write_inputs(JsonWriter& out, const ReceiptContext& context, const IndexFormula& formula) {
   const auto& nutrients = context.tables.nutrients;
   write_list(out, "terms", formula.terms, [&](const IndexTerm& term) {
     out.begin_object();
     out.member("nutrient", nutrients[term.nutrient].id);
     out.member("coefficient", term.coefficient);
-    write_amount_members(out, context.assessment.intake.nutrients[term.nutrient].total);
+    write_amount_members(out, dietary_of(context, term.nutrient));
     out.end_object();
   });
   out.key("divided_by");
@@ -47,7 +51,7 @@ void write_inputs(JsonWriter& out, const ReceiptContext& context, const IndexFor
     out.member("nutrient", nutrients[*formula.divided_by].id);
     out.member("molar_mass", nutrients[*formula.divided_by].molar_mass);
     out.member("charge", formula.charge);
-    write_amount_members(out, context.assessment.intake.nutrients[*formula.divided_by].total);
+    write_amount_members(out, dietary_of(context, *formula.divided_by));
     out.end_object();
   } else {
     out.null();

@@ -180,6 +180,26 @@ TEST(SaturableUptake, IsRefusedWhereTheInhibitorIsNotKnownOrTheAmountsAreOutside
   EXPECT_EQ(reason(R"("iron":10,"copper":2501)"), "intake_out_of_range");
 }
 
+TEST(Index, ReadsFoodAndWaterButNoSupplement) {
+  const std::string_view supplement = R"(,{"supplement":"calcium_oxide","amount_mg":300,"label_states":"element"})";
+  const std::string food = R"({"nutrients":{"calcium":100,"magnesium":250}})";
+  EXPECT_DOUBLE_EQ(*index_of(food + std::string(supplement), "acid").estimate.value, 25);
+  EXPECT_DOUBLE_EQ(*index_of(food + std::string(supplement), "share").estimate.value, 17);
+  const std::string water = R"(,{"water":{"litres":1,"calcium_mg_per_l":100,"magnesium_mg_per_l":0}})";
+  EXPECT_DOUBLE_EQ(*index_of(food + water, "acid").estimate.value, 75);
+}
+
+TEST(Absorption, IsNotGivenWhereASupplementBringsSomeToo) {
+  const std::string milk = R"({"food":"toy:01","grams":290,"meal":"lunch"},)";
+  const auto reason = [&](std::string_view form) {
+    return index_of(milk + R"({"supplement":")" + std::string(form) + R"(","amount_mg":100,"label_states":"element"})",
+                    "calcium_absorbed")
+        .refused_because;
+  };
+  EXPECT_EQ(reason("calcium_oxide"), "supplement_taken");
+  EXPECT_EQ(reason("magnesium_oxide"), "");
+}
+
 TEST(Indices, ChangeNoTargetAndNoRatio) {
   const std::string_view apart = R"({"food":"toy:01","grams":290,"meal":"lunch"})";
   const std::string_view unsaid = R"({"food":"toy:01","grams":290})";

@@ -53,6 +53,28 @@ TEST(Receipt, SaysWhatAMissingValueWasBorrowedFrom) {
   EXPECT_EQ(entry["amount"]["high"], 200);
 }
 
+TEST(Receipt, ShowsBothReadingsOfALabel) {
+  const Json entry = receipt(R"({"supplement":"magnesium_oxide","amount_mg":100,"label_states":"compound"})",
+                             "magnesium")["nutrients"][0]["intake"]["entries"][0];
+  EXPECT_EQ(entry["origin"], "supplement");
+  EXPECT_EQ(entry["label"]["form"], "magnesium_oxide");
+  EXPECT_EQ(entry["label"]["element_mg"], 100);
+  EXPECT_EQ(entry["label"]["compound_mg"], 50);
+  EXPECT_EQ(entry["label"]["used"], "compound");
+  EXPECT_EQ(entry["amount"]["known"], 50);
+  EXPECT_EQ(entry["counts"][0]["known"], 50);  // the limit counts supplements only
+}
+
+TEST(Receipt, SaysWhereAnAmountComesFrom) {
+  const Json entries = receipt(R"({"food":"toy:01","grams":1},{"nutrients":{"magnesium":1}},
+      {"water":{"litres":1,"calcium_mg_per_l":1,"magnesium_mg_per_l":1}})",
+                               "magnesium")["nutrients"][0]["intake"]["entries"];
+  EXPECT_EQ(entries[0]["origin"], "food");
+  EXPECT_EQ(entries[1]["origin"], "typed_in");
+  EXPECT_EQ(entries[2]["origin"], "water");
+  EXPECT_TRUE(entries[2]["label"].is_null());
+}
+
 TEST(Receipt, AddsUpToTheReport) {
   const Json report = Json::parse(document_of(engine().assess(toy::plan_text(day))));
   const Json nutrient = receipt(day, "magnesium")["nutrients"][0];

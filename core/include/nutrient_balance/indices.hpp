@@ -37,6 +37,10 @@ struct IndexResult {
 /// Why an equation does not speak about this person; empty = it does.
 Text not_made_for(const NotMadeFor& limits, const std::optional<Person>& person);
 
+/// The mean per day of what food and water bring: the indices were fitted to diets, and a supplement's salt may be
+/// acid, neutral or alkaline.
+Amount dietary_amount(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient);
+
 /// ln, exp and the like are the core's own, so every platform gives the same bytes.
 double fraction_absorbed(const LoadEquation& equation, double load);
 /// What was measured for a class, beside what the equation alone says at the load of the measurement.

@@ -1,6 +1,7 @@
 // Acid loads with exact fractions; absorbed amounts in plain doubles with JavaScript's own logarithm and root.
 import { Near } from './compare.js';
 import { Fraction, ZERO } from './fraction.js';
+import { NOTHING, plus, times } from './interval.js';
 import { bring, nutrientOf } from './nutrients.js';
 import { monthsOf } from './person.js';
 import { json } from './tables.js';
@@ -42,9 +43,9 @@ function fractionsOf(formula, amounts) {
   for (const { nutrient, coefficient } of formula.terms) {
     const { low, middle, high } = amounts[nutrient];
     if (!middle || !high) return null;
-    const times = signed(coefficient);
+    const factor = signed(coefficient);
     const parts = coefficient > 0 ? [middle, low, high] : [middle, high, low];
-    sums = sums.map((sum, i) => sum.plus(times.times(parts[i])));
+    sums = sums.map((sum, i) => sum.plus(factor.times(parts[i])));
   }
   const [value, low, high] = sums;
   if (!formula.divided_by) return { value, low, high };
@@ -58,12 +59,22 @@ function fractionsOf(formula, amounts) {
   return { value: quotient, low: over(low, below(low) ? least : most), high: over(high, below(high) ? most : least) };
 }
 
+/** What food and water bring a day. @param {Placed[]} placed @param {number} days @param {string} nutrient @returns {Interval} */
+function dietary(placed, days, nutrient) {
+  let sum = NOTHING;
+  for (const { entry } of placed) if (!isSupplement(entry)) sum = plus(sum, bring(entry, nutrient));
+  return times(sum, new Fraction(1n, BigInt(days)));
+}
+
+/** @param {import('./nutrients.js').Entry} entry */
+const isSupplement = (entry) => entry.supplement !== undefined || entry.formula !== undefined;
+
 /** @param {any} formula @param {Record<string, Interval>} amounts */
 function acidLoad(formula, amounts) {
   const found = fractionsOf(formula, amounts);
   if (found === null || typeof found === 'string') return found ?? 'value_unknown';
-  const plus = (/** @type {Fraction|null} */ sum) => near(sum && sum.plus(signed(formula.constant)));
-  return { value: plus(found.value), low: plus(found.low), high: plus(found.high) };
+  const shifted = (/** @type {Fraction|null} */ sum) => near(sum && sum.plus(signed(formula.constant)));
+  return { value: shifted(found.value), low: shifted(found.low), high: shifted(found.high) };
 }
 
 /** @param {any} equation @param {number} load */
@@ -170,15 +181,24 @@ export function indicesOf(person, amounts, placed, days) {
     sources: one.sources,
   });
   const first = (/** @type {any} */ one) => (days === 0 ? 'no_day_counts' : refusal(one.not_made_for, person));
+  const brings = (/** @type {string} */ nutrient) => placed.some(({ entry }) => {
+    if (!isSupplement(entry)) return false;
+    const { high } = bring(entry, nutrient);
+    return !high?.isZero;
+  });
+  const before = (/** @type {any} */ one) => first(one) ?? (brings(one.nutrient) ? 'supplement_taken' : null);
   return [
-    ...indices.map((/** @type {any} */ one) => row(one, first(one) ?? acidLoad(one, amounts))),
+    ...indices.map((/** @type {any} */ one) => {
+      const read = [...one.terms, ...(one.divided_by ? [one.divided_by] : [])].map(({ nutrient }) => nutrient);
+      return row(one, first(one) ?? acidLoad(one, Object.fromEntries(read.map((nutrient) => [nutrient, dietary(placed, days, nutrient)]))));
+    }),
     ...by_load.map((/** @type {any} */ one) => {
-      const why = first(one);
+      const why = before(one);
       if (why) return row(one, why);
       const { why: refused, meals, value, low, high } = byMeals(one, placed, days);
       const shown = meals.map((meal) => ({ ...meal, value: maybeNear(meal.value), low: maybeNear(meal.low), high: maybeNear(meal.high) }));
       return row(one, refused ?? { value: maybeNear(value), low: maybeNear(low), high: maybeNear(high) }, shown);
     }),
-    ...by_saturation.map((/** @type {any} */ one) => row(one, first(one) ?? saturated(one, amounts))),
+    ...by_saturation.map((/** @type {any} */ one) => row(one, before(one) ?? saturated(one, amounts))),
   ];
 }
