@@ -84,7 +84,19 @@ void expect_same_answers(const Assessment& a, const Assessment& b) {
     EXPECT_TRUE(is_same(a.intake.nutrients[i].total, b.intake.nutrients[i].total));
     EXPECT_EQ(a.intake.nutrients[i].missing.size(), b.intake.nutrients[i].missing.size());
   }
-  for (std::size_t i = 0; i < a.adequacy.size(); ++i) EXPECT_EQ(a.adequacy[i].status, b.adequacy[i].status);
+  for (std::size_t i = 0; i < a.adequacy.size(); ++i) {
+    EXPECT_EQ(a.adequacy[i].status, b.adequacy[i].status);
+    ASSERT_EQ(a.adequacy[i].confidence.has_value(), b.adequacy[i].confidence.has_value());
+    if (a.adequacy[i].confidence) {
+      EXPECT_EQ(a.adequacy[i].confidence->probability, b.adequacy[i].confidence->probability);
+    }
+  }
+  for (std::size_t i = 0; i < a.indices.size(); ++i) {
+    EXPECT_EQ(a.indices[i].refused_because.empty(), b.indices[i].refused_because.empty());
+    EXPECT_EQ(a.indices[i].estimate.value, b.indices[i].estimate.value);
+    EXPECT_EQ(a.indices[i].estimate.low, b.indices[i].estimate.low);
+    EXPECT_EQ(a.indices[i].estimate.high, b.indices[i].estimate.high);
+  }
   for (std::size_t i = 0; i < a.limits.size(); ++i) {
     EXPECT_EQ(a.limits[i].status, b.limits[i].status);
     EXPECT_TRUE(is_same(a.limits[i].counted, b.limits[i].counted));
@@ -112,6 +124,74 @@ TEST(Property, TheOrderOfEntriesAndDaysChangesNothing) {
       for (Day& day : copy.days) random.shuffle(day.entries);
     });
     expect_same_answers(assessed(plan), assessed(shuffled));
+    return true;
+  });
+}
+
+/// The plan with every entry eaten at one of three meals.
+Plan with_meals(Random& random, const Plan& plan) {
+  return with_entries(plan, [&](const Entry& entry, std::vector<Entry>& entries) {
+    entries.push_back(entry);
+    entries.back().meal = random.pick({std::string("breakfast"), std::string("lunch"), std::string("dinner")});
+  });
+}
+
+TEST(Property, MealsInAnyOrderAbsorbTheSame) {
+  for_all([](Random& random, const Plan& plan) {
+    const Plan eaten = with_meals(random, plan);
+    const Plan shuffled = changed(eaten, [&](Plan& copy) {
+      for (Day& day : copy.days) random.shuffle(day.entries);
+    });
+    expect_same_answers(assessed(eaten), assessed(shuffled));
+    return true;
+  });
+}
+
+TEST(Property, AnEstimateLiesBetweenItsEnds) {
+  for_all([](Random& random, const Plan& plan) {
+    bool any = false;
+    for (const IndexResult& index : assessed(with_meals(random, plan)).indices) {
+      const Estimate& estimate = index.estimate;
+      EXPECT_TRUE(index.refused_because.empty() || (!estimate.value && !estimate.low && !estimate.high));
+      if (!estimate.low) continue;
+      any = true;
+      const double slip = 1e-9 * std::abs(*estimate.low) + 1e-9;
+      if (estimate.value) {
+        EXPECT_LE(*estimate.low, *estimate.value + slip);
+      }
+      if (estimate.value && estimate.high) {
+        EXPECT_LE(*estimate.value, *estimate.high + slip);
+      }
+    }
+    return any;
+  });
+}
+
+TEST(Property, MoreOfANutrientNeverLowersTheConfidence) {
+  for_all([](Random& random, const Plan& plan) {
+    const NutrientIndex magnesium = toy::nutrient("magnesium");
+    const auto confidence = [&](const Plan& asked) {
+      const Assessment result = assessed(asked);
+      for (const Adequacy& adequacy : result.adequacy) {
+        if (adequacy.nutrient == magnesium && adequacy.confidence)
+          return std::optional(adequacy.confidence->probability);
+      }
+      return std::optional<double>();
+    };
+    const double extra = random.between(0.001, 500);
+    const Plan more = changed(plan, [&](Plan& copy) {
+      for (Day& day : copy.days) {
+        Entry entry;
+        for (NutrientIndex i = 0; i < toy::tables().nutrients.size(); ++i)
+          entry.typed.push_back({i, i == magnesium ? extra : 0});
+        if (day.counts()) day.entries.push_back(entry);
+      }
+    });
+    const auto before = confidence(plan);
+    const auto after = confidence(more);
+    if (!before) return false;
+    EXPECT_TRUE(after && *after >= *before - 1e-14);
+    EXPECT_TRUE(*before >= 0 && *after <= 1);
     return true;
   });
 }
