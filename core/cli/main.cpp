@@ -100,6 +100,16 @@ int run_on_plan(const Engine& engine, const Options& options) {
 }
 
 /// The request document that the options stand for, so that the same rules judge both.
+std::string basis_member(const std::vector<std::string>& bases) {
+  std::string members;
+  for (const std::string& basis : bases) {
+    const std::size_t equals = basis.find('=');
+    const std::string chosen = equals == std::string::npos ? "" : basis.substr(equals + 1);
+    members += (members.empty() ? "" : ",") + quoted_json(basis.substr(0, equals)) + ":" + quoted_json(chosen);
+  }
+  return members.empty() ? "" : R"(,"basis":{)" + members + "}";
+}
+
 std::string targets_request(const Options& options) {
   std::ostringstream request;
   request << R"({"format":"nutrient-balance/targets-request@1","reference":)" << quoted_json(options.reference);
@@ -107,7 +117,7 @@ std::string targets_request(const Options& options) {
   if (options.age_years) request << R"(,"age_years":)" << *options.age_years;
   if (options.age_months) request << R"(,"age_months":)" << *options.age_months;
   if (!options.sex.empty()) request << R"(,"sex":)" << quoted_json(options.sex);
-  request << "}}";
+  request << "}" << basis_member(options.bases) << "}";
   return request.str();
 }
 

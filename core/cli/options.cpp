@@ -69,6 +69,8 @@ void describe(CLI::App& app, Options& options) {
   targets->add_option("--life-stage", options.life_stage, "none, pregnant or lactating")->capture_default_str();
   targets->add_option("--reference", options.reference, "Whose recommendations: nasem (US and Canada), efsa, who or uk")
       ->capture_default_str();
+  targets->add_option("--basis", options.bases,
+                      "What figures depend on, for instance zinc=phytate_900 (targets without it lists the choices)");
 
   add_batch(app, options);
   add_supplements(app, options);

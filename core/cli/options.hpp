@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace nutrient_balance::cli {
 
@@ -27,6 +28,7 @@ struct Options {
   std::string sex;
   std::string life_stage = "none";
   std::string reference = "nasem";
+  std::vector<std::string> bases;  // "zinc=phytate_900"
 };
 
 inline constexpr int exit_ok = 0;

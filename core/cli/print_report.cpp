@@ -168,6 +168,22 @@ std::string name_or_dash(Text name) { return name.empty() ? "\xE2\x80\x93" : std
 
 }  // namespace
 
+namespace {
+
+/// What the figures of some nutrients depend on, the choice that was used, and the others.
+void print_bases(std::ostream& out, const Tables& tables, const Targets& targets) {
+  for (const Target& target : targets.nutrients) {
+    if (target.basis == nullptr) continue;
+    const Nutrient& nutrient = tables.nutrients[target.of->nutrient];
+    out << '\n' << nutrient.name << ", used: " << target.basis->label << ". To choose: --basis " << nutrient.id << '=';
+    for (const ReferenceBasis& basis : target.of->bases)
+      out << (&basis == target.of->bases.data() ? "" : "|") << basis.id;
+    out << '\n';
+  }
+}
+
+}  // namespace
+
 void print_targets(std::ostream& out, const Tables& tables, const Targets& targets) {
   out << who(targets) << "\n\n";
   Rows rows = {{"Nutrient", "Recommended", name_or_dash(targets.reference->average_kind), "Upper limit", "Counts",
@@ -179,12 +195,17 @@ void print_targets(std::ostream& out, const Tables& tables, const Targets& targe
     const Nutrient& nutrient = tables.nutrients[target.of->nutrient];
     const ReferenceRow figures = target.figures == nullptr ? ReferenceRow{} : *target.figures;
     const std::string kind = figures.kind.empty() ? "" : std::string(kind_words(figures.kind)) + ' ';
-    rows.push_back({std::string(nutrient.name), kind + text(figures.recommended, nutrient.unit),
-                    text(figures.ear, nutrient.unit), text(figures.upper_limit, nutrient.unit),
+    const bool plain_limit = !figures.upper_limit || target.of->limit_kind == "UL";
+    const std::string limit_kind = plain_limit ? "" : std::string(target.of->limit_kind) + ' ';
+    const std::string form =
+        target.of->form.name.empty() || !figures.recommended ? std::string() : ' ' + std::string(target.of->form.name);
+    rows.push_back({std::string(nutrient.name), kind + text(figures.recommended, nutrient.unit) + form,
+                    text(figures.ear, nutrient.unit), limit_kind + text(figures.upper_limit, nutrient.unit),
                     figures.upper_limit ? std::string(scope_words(target.of->limit_scope)) : "",
                     text(figures.cdrr, nutrient.unit)});
   }
   print_table(out, rows, {1, 2, 3, 5});
+  print_bases(out, tables, targets);
 }
 
 }  // namespace nutrient_balance::cli

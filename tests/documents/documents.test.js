@@ -33,6 +33,7 @@ const printed = [
   ['dose-window of a plan about nobody', ['dose-window', '-', '--form', 'magnesium_oxide', '--json'], 'dose-window', JSON.stringify({ ...dayOfTwelve, person: undefined })],
   ['targets of a woman', ['targets', '--age-years', '45', '--sex', 'female', '--json'], 'targets'],
   ['targets in pregnancy', ['targets', '--age-years', '30', '--sex', 'female', '--life-stage', 'pregnant', '--json'], 'targets'],
+  ['targets on a chosen basis', ['targets', '--age-years', '30', '--sex', 'female', '--reference', 'efsa', '--basis', 'zinc=phytate_900', '--basis', 'iron=postmenopausal', '--json'], 'targets'],
   ['targets of an infant', ['targets', '--age-months', '5', '--json'], 'targets'],
   ['targets where no row speaks', ['targets', '--age-years', '60', '--sex', 'female', '--life-stage', 'pregnant', '--reference', 'nasem', '--json'], 'targets'],
 ];
@@ -89,6 +90,8 @@ const refused = [
   ['targets without age', ['targets', '--sex', 'female'], 'missing_key'],
   ['targets with two ages', ['targets', '--age-years', '1', '--age-months', '12'], 'contradiction'],
   ['targets of a pregnant man', ['targets', '--age-years', '30', '--sex', 'male', '--life-stage', 'pregnant'], 'contradiction'],
+  ['targets on an unknown basis', ['targets', '--age-years', '30', '--sex', 'male', '--reference', 'who', '--basis', 'zinc=splendid'], 'unknown_id'],
+  ['targets on half a basis', ['targets', '--age-years', '30', '--sex', 'male', '--reference', 'who', '--basis', 'zinc'], 'unknown_id'],
   ['targets of an unknown reference', ['targets', '--age-years', '30', '--reference', 'moon'], 'unknown_reference'],
   ['targets of the age of 121', ['targets', '--age-years', '121'], 'out_of_range'],
 ];
