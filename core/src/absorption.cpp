@@ -128,6 +128,17 @@ Estimate mean_of(const std::vector<MealEstimate>& meals, double days) {
   return {measured ? std::optional(value.rounded() / days) : std::nullopt, low.rounded() / days, high.rounded() / days};
 }
 
+/// One meal without an answer leaves the day without one. What is not known comes before what is out of range, whatever
+/// the order of the meals.
+Text reason_in_meals(const std::vector<MealEstimate>& meals) {
+  Text found;
+  for (const MealEstimate& meal : meals) {
+    if (meal.refused_because.empty() || found == "value_unknown") continue;
+    found = meal.refused_because;
+  }
+  return found;
+}
+
 void add_meals(IndexResult& result, const Tables& tables, const Plan& plan, const Intake& intake,
                const LoadEquation& equation) {
   const auto meals = meals_of(tables, plan, equation.nutrient);
@@ -135,10 +146,8 @@ void add_meals(IndexResult& result, const Tables& tables, const Plan& plan, cons
     result.refused_because = "meal_unknown";
     return;
   }
-  for (const Meal& meal : *meals) {
-    result.meals.push_back(estimate_of(tables, equation, meal));
-    if (result.refused_because.empty()) result.refused_because = result.meals.back().refused_because;
-  }
+  for (const Meal& meal : *meals) result.meals.push_back(estimate_of(tables, equation, meal));
+  result.refused_because = reason_in_meals(result.meals);
   if (result.refused_because.empty()) result.estimate = mean_of(result.meals, static_cast<double>(intake.days_counted));
 }
 

@@ -138,6 +138,14 @@ TEST(CalciumAbsorbed, IsRefusedOutsideTheLoadsItWasMadeFor) {
             "value_unknown");
 }
 
+TEST(CalciumAbsorbed, SaysFirstWhatIsNotKnownInWhateverOrderTheMealsStand) {
+  for (const std::string_view names : {"ab", "ba"}) {
+    const std::string small = R"({"food":"toy:01","grams":1,"meal":")" + std::string(names.substr(0, 1)) + R"("})";
+    const std::string unknown = R"({"nutrients":{"iron":1},"meal":")" + std::string(names.substr(1, 1)) + R"("})";
+    EXPECT_EQ(index_of(small + "," + unknown, "calcium_absorbed").refused_because, "value_unknown");
+  }
+}
+
 TEST(CalciumAbsorbed, KeepsTheMealsOfEachDayApart) {
   const Plan plan = read_plan(toy::tables(), R"({"format":"nutrient-balance/plan@1",
       "person":{"age_years":40,"sex":"female"},

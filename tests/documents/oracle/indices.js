@@ -135,7 +135,8 @@ function byMeals(equation, placed, days) {
   const bytes = (/** @type {string} */ text) => Buffer.from(text, 'utf8');
   const ordered = [...groups.values()].sort((a, b) => a.day - b.day || bytes(a.meal).compare(bytes(b.meal)));
   const meals = ordered.map(({ day, meal, entries }) => ({ day: `/days/${day}`, meal, ...mealOf(equation, entries) }));
-  const why = meals.find(({ refused_because }) => refused_because)?.refused_because ?? null;
+  const reasons = meals.flatMap(({ refused_because }) => refused_because ?? []);
+  const why = reasons.find((reason) => reason === 'value_unknown') ?? reasons[0] ?? null;
   const total = (/** @type {'value'|'low'|'high'} */ key) =>
     why || meals.some((meal) => meal[key] === null) ? null : meals.reduce((sum, meal) => sum + (meal[key] ?? 0), 0) / days;
   return { why, meals, value: total('value'), low: total('low'), high: total('high') };
