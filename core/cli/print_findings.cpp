@@ -47,19 +47,6 @@ std::string fact_text(const Tables& tables, const Phrases& phrases, const Findin
   return value_text(tables, finding, name);
 }
 
-std::string filled(const Tables& tables, const Phrases& phrases, const Finding& finding, std::string_view pattern) {
-  std::string text;
-  while (!pattern.empty()) {
-    const std::size_t open = pattern.find('{');
-    text += pattern.substr(0, open);
-    if (open == std::string_view::npos) break;
-    const std::size_t close = pattern.find('}', open);
-    text += fact_text(tables, phrases, finding, pattern.substr(open + 1, close - open - 1));
-    pattern.remove_prefix(close + 1);
-  }
-  return text;
-}
-
 bool is_safety_note(const Finding& finding) {
   return finding.code == "medicine_spacing" || finding.code == "medicine_ask" || finding.code == "red_flags" ||
          finding.code == "implausible_intake";
@@ -68,7 +55,8 @@ bool is_safety_note(const Finding& finding) {
 void print_sentence(std::ostream& out, const Tables& tables, const Phrases& phrases, const Finding& finding) {
   const auto pattern = finding_words(finding.code);
   if (pattern.empty()) return;  // told elsewhere: ratios in their own list, missing values in the table
-  out << "  " << filled(tables, phrases, finding, pattern) << '\n';
+  out << "  " << filled(pattern, [&](std::string_view name) { return fact_text(tables, phrases, finding, name); })
+      << '\n';
 }
 
 void print_note(std::ostream& out, const Statement& statement, const Phrases& phrases) {

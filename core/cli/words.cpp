@@ -123,19 +123,6 @@ std::string fact_of(const Problem& problem, std::string_view name) {
   return {};
 }
 
-std::string filled(std::string_view pattern, const Problem& problem) {
-  std::string text;
-  while (!pattern.empty()) {
-    const std::size_t open = pattern.find('{');
-    text += pattern.substr(0, open);
-    if (open == std::string_view::npos) break;
-    const std::size_t close = pattern.find('}', open);
-    text += fact_of(problem, pattern.substr(open + 1, close - open - 1));
-    pattern.remove_prefix(close + 1);
-  }
-  return text;
-}
-
 /// Control characters of the input must not steer the terminal.
 std::string printable(std::string text) {
   for (char& byte : text) {
@@ -165,7 +152,7 @@ std::string sentence_for(const Problem& problem) {
   const std::string where = problem.path.empty() ? "" : "At " + problem.path + ": ";
   if (problem.code == "out_of_range") return printable(where + range_sentence(problem));
   const auto pattern = look_up(std::begin(sentences), std::end(sentences), problem.code, "The input is not right.");
-  return printable(where + filled(pattern, problem));
+  return printable(where + filled(pattern, [&](std::string_view name) { return fact_of(problem, name); }));
 }
 
 std::string_view reason_words(std::string_view reason) {

@@ -12,6 +12,21 @@ namespace nutrient_balance::cli {
 /// One sentence that says what is wrong and where.
 std::string sentence_for(const Problem& problem);
 
+/// The pattern with every {name} replaced by what `text_of(name)` says.
+template <typename TextOf>
+std::string filled(std::string_view pattern, TextOf text_of) {
+  std::string text;
+  while (!pattern.empty()) {
+    const std::size_t open = pattern.find('{');
+    text += pattern.substr(0, open);
+    if (open == std::string_view::npos) break;
+    const std::size_t close = pattern.find('}', open);
+    text += text_of(pattern.substr(open + 1, close - open - 1));
+    pattern.remove_prefix(close + 1);
+  }
+  return text;
+}
+
 /// Why a ratio is not judged, for people.
 std::string_view reason_words(std::string_view reason);
 
