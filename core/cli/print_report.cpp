@@ -199,8 +199,10 @@ void print_targets(std::ostream& out, const Tables& tables, const Targets& targe
     const std::string limit_kind = plain_limit ? "" : std::string(target.of->limit_kind) + ' ';
     const std::string form =
         target.of->form.name.empty() || !figures.recommended ? std::string() : ' ' + std::string(target.of->form.name);
-    rows.push_back({std::string(nutrient.name), kind + text(figures.recommended, nutrient.unit) + form,
-                    text(figures.ear, nutrient.unit), limit_kind + text(figures.upper_limit, nutrient.unit),
+    std::string recommended = kind;
+    recommended.append(text(figures.recommended, nutrient.unit)).append(form);
+    rows.push_back({std::string(nutrient.name), recommended, text(figures.ear, nutrient.unit),
+                    limit_kind + text(figures.upper_limit, nutrient.unit),
                     figures.upper_limit ? std::string(scope_words(target.of->limit_scope)) : "",
                     text(figures.cdrr, nutrient.unit)});
   }
