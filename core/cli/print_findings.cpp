@@ -26,6 +26,13 @@ std::string names_of(const Tables& tables, const std::vector<NutrientIndex>& nut
   return text;
 }
 
+std::string form_name(const Tables& tables, Text id) {
+  const auto& forms = tables.forms;
+  const auto found =
+      std::find_if(forms.begin(), forms.end(), [&](const SupplementForm& form) { return form.id == id; });
+  return std::string(found == forms.end() ? id : found->name);
+}
+
 /// {at_least} and the like are amounts of the finding's nutrient; in ratios they are plain numbers.
 std::string value_text(const Tables& tables, const Finding& finding, std::string_view name) {
   const auto value = number_of(finding, name);
@@ -42,6 +49,7 @@ std::string fact_text(const Tables& tables, const Phrases& phrases, const Findin
   if (name == "medicine_text") return std::string(phrases.of("medicine", finding.medicine));
   if (name == "condition") return std::string(phrases.of("condition_label", finding.condition));
   if (name == "red_flag") return std::string(phrases.of("red_flag", finding.red_flag));
+  if (name == "form") return form_name(tables, finding.form);
   if (name == "stricter_limit" && finding.nutrient)
     return std::string(phrases.of("stricter_limit", tables.nutrients[*finding.nutrient].id));
   return value_text(tables, finding, name);

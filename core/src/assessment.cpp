@@ -105,6 +105,7 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   find_implausible(tables, assessment, findings);
   find_limits_passed(assessment, findings);
   find_stricter_limits(tables, plan, assessment, findings);
+  find_unsafe_forms(tables, assessment, findings);
   find_shortfalls(assessment, findings);
   find_open_questions(assessment, findings);
   find_missing_values(assessment, findings);

@@ -57,6 +57,20 @@ void find_stricter_limits(const Tables& tables, const Plan& plan, const Assessme
   }
 }
 
+void find_unsafe_forms(const Tables& tables, const Assessment& assessment, std::vector<Finding>& findings) {
+  for (std::size_t i = 0; i < tables.forms.size(); ++i) {
+    const SupplementForm& form = tables.forms[i];
+    const Text why = form.not_suggested_because;
+    if (why != "safety_not_established" && why != "may_hold_lead") continue;
+    const auto& taken = assessment.supplements;
+    if (std::none_of(taken.begin(), taken.end(), [&](const SupplementUse& use) { return use.supplement.form == i; }))
+      continue;
+    Finding finding{why, form.nutrient, nullptr, {}, form.sources};
+    finding.form = form.id;
+    findings.push_back(std::move(finding));
+  }
+}
+
 void find_conflicts(const Assessment& assessment, std::vector<Finding>& findings) {
   for (const Conflict& conflict : assessment.conflicts) {
     const auto of_ratio = [&](const RatioResult& result) { return result.ratio == conflict.ratio; };

@@ -123,6 +123,7 @@ void write_finding(JsonWriter& out, const Tables& tables, const Finding& finding
   if (!finding.medicine.empty()) out.member("medicine", finding.medicine);
   if (!finding.condition.empty()) out.member("condition", finding.condition);
   if (!finding.red_flag.empty()) out.member("red_flag", finding.red_flag);
+  if (!finding.form.empty()) out.member("form", finding.form);
   if (!finding.nutrients.empty()) {
     write_list(out, "nutrients", finding.nutrients,
                [&](NutrientIndex nutrient) { out.text(tables.nutrients[nutrient].id); });

@@ -341,6 +341,65 @@ TEST(Property, NobodyIsAdvisedMoreThanTheSamePersonWhoAnsweredEverything) {
   });
 }
 
+/// The plan with a glass of water more on every day that counts, which brings `mg` of calcium.
+Plan with_water(const Plan& plan, double mg) {
+  return changed(plan, [&](Plan& copy) {
+    Entry glass;
+    glass.origin = Origin::water;
+    glass.water = {{toy::nutrient("water"), Amount::exactly(200)}, {toy::nutrient("calcium"), Amount::exactly(mg)}};
+    for (Day& day : copy.days) {
+      if (day.counts()) day.entries.push_back(glass);
+    }
+  });
+}
+
+TEST(Property, WaterWithoutMineralsChangesNothingButItself) {
+  for_all([](Random&, const Plan& plan) {
+    Assessment before = assessed(plan);
+    Assessment after = assessed(with_water(plan, 0));
+    const NutrientIndex water = toy::nutrient("water");
+    EXPECT_GE(after.intake.nutrients[water].total.low, before.intake.nutrients[water].total.low);
+    for (Assessment* side : {&before, &after}) side->intake.nutrients.erase(side->intake.nutrients.begin() + water);
+    expect_same_answers(before, after);
+    return true;
+  });
+}
+
+/// All that is said of nutrients other than the two.
+void expect_same_beside(const Assessment& a, const Assessment& b, NutrientIndex one, NutrientIndex other) {
+  const auto is_beside = [&](NutrientIndex nutrient) { return nutrient != one && nutrient != other; };
+  for (NutrientIndex i = 0; i < a.intake.nutrients.size(); ++i) {
+    const NutrientIntake &before = a.intake.nutrients[i], &after = b.intake.nutrients[i];
+    EXPECT_TRUE(!is_beside(i) || is_same(before.total, after.total));
+    EXPECT_EQ(before.known_from.food, after.known_from.food);
+    EXPECT_EQ(before.known_from.supplement, after.known_from.supplement);
+    EXPECT_EQ(before.missing.size(), after.missing.size());
+  }
+  for (std::size_t i = 0; i < a.adequacy.size(); ++i)
+    EXPECT_TRUE(!is_beside(a.adequacy[i].nutrient) || a.adequacy[i].status == b.adequacy[i].status);
+  for (std::size_t i = 0; i < a.limits.size(); ++i)
+    EXPECT_TRUE(!is_beside(a.limits[i].nutrient) || is_same(a.limits[i].counted, b.limits[i].counted));
+  for (std::size_t i = 0; i < a.ratios.size(); ++i) {
+    const Ratio& ratio = *a.ratios[i].ratio;
+    if (is_beside(ratio.numerator) && is_beside(ratio.denominator))
+      EXPECT_TRUE(is_same(a.ratios[i].value, b.ratios[i].value));
+  }
+}
+
+TEST(Property, WaterChangesNothingButTheMineralsItBrings) {
+  for_all([](Random& random, const Plan& plan) {
+    const double mg = random.between(0.1, 400);
+    const Assessment before = assessed(plan);
+    const Assessment after = assessed(with_water(plan, mg));
+    const NutrientIndex calcium = toy::nutrient("calcium");
+    expect_same_beside(before, after, toy::nutrient("water"), calcium);
+    const double gained = before.intake.days_counted == 0 ? 0 : mg;
+    EXPECT_TRUE(
+        is_close(after.intake.nutrients[calcium].total.low, before.intake.nutrients[calcium].total.low + gained));
+    return true;
+  });
+}
+
 /// Whether amounts that meet both targets and pass no limit on a whole lie in the band.
 void expect_sound(Random& random, const Conflict& conflict, double factor) {
   const auto some = [&](const ConflictSide& side) {

@@ -97,6 +97,22 @@ TEST(SafetyFindings, GiveTheHoursBetweenAMedicineAndMinerals) {
   EXPECT_EQ(find(result, "medicine_ask"), nullptr);
 }
 
+TEST(SafetyFindings, NameAFormOfUnknownSafetyOnce) {
+  constexpr std::string_view person = R"({"age_years":40,"safety_answered":true})";
+  constexpr std::string_view twice =
+      R"({"supplement":"magnesium_hydride","amount_mg":9},{"supplement":"magnesium_oxide","amount_mg":9},)"
+      R"({"supplement":"magnesium_hydride","amount_mg":3})";
+  const Assessment result = assess_person(person, twice);
+  const auto is_unsafe = [](const Finding& finding) { return finding.code == "safety_not_established"; };
+  EXPECT_EQ(std::count_if(result.findings.begin(), result.findings.end(), is_unsafe), 1);
+  const Finding* unsafe = find(result, "safety_not_established");
+  ASSERT_NE(unsafe, nullptr);
+  EXPECT_EQ(unsafe->form, "magnesium_hydride");
+  EXPECT_EQ(unsafe->nutrient, toy::nutrient("magnesium"));
+  const Assessment without = assess_person(person, R"({"supplement":"magnesium_oxide","amount_mg":9})");
+  EXPECT_EQ(find(without, "safety_not_established"), nullptr);
+}
+
 TEST(SafetyFindings, SayToAskAboutAMedicine) {
   const Assessment result = assess_person(R"({"age_years":40,"medicines":["digoxin"]})");
   ASSERT_NE(find(result, "medicine_ask"), nullptr);

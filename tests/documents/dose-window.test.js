@@ -106,3 +106,11 @@ test('orotate is never given a dose', () => {
     assert.deepEqual([window, none, why], [null, 'form_not_suggested', 'safety_not_established']);
   }
 });
+
+test('a day with orotate says that its safety is not known, and what EFSA found', () => {
+  const entries = [{ supplement: 'magnesium_orotate', amount_mg: 2000, label_states: 'compound' }];
+  const { findings, evidence } = JSON.parse(engine.assess(JSON.stringify({ format: 'nutrient-balance/plan@1', days: [{ entries }] })));
+  const [finding] = findings.filter((/** @type {{code: string}} */ { code }) => code === 'safety_not_established');
+  assert.deepEqual([finding.form, finding.evidence], ['magnesium_orotate', ['orotate_unsafe']]);
+  assert.ok(evidence.orotate_unsafe.sources.includes('efsa_orotate2025'));
+});

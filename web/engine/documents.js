@@ -159,7 +159,7 @@
  * @property {Ratio[]} ratios
  * @property {Index[]} indices
  * @property {{code: string, nutrient?: string, ratio?: string, numbers: Record<string, number>,
- *   medicine?: string, condition?: string, red_flag?: string, nutrients?: string[], sources: string[], evidence: string[]}[]} findings
+ *   medicine?: string, condition?: string, red_flag?: string, form?: string, nutrients?: string[], sources: string[], evidence: string[]}[]} findings
  * @property {Record<string, {grade: string, design: string, direction: string, qualified_by: string | null, people: number | null, sources: string[]}>} evidence
  * @property {{gates: {id: string, because: string[], sources: string[]}[], withheld: {what: string, nutrients: string[] | null, gate: string}[]}} safety
  * @property {Sources} sources

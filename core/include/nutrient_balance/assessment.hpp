@@ -24,6 +24,7 @@ struct Finding {
   Text medicine = {};  // empty = not about one
   Text condition = {};
   Text red_flag = {};
+  Text form = {};
   std::vector<NutrientIndex> nutrients = {};  // where it is about several
   std::vector<std::size_t> evidence = {};     // statements of the tables that belong beside it
 };

@@ -161,6 +161,7 @@ export function assess(plan) {
   const countedOf = (/** @type {string} */ nutrient, /** @type {string} */ scope) => mean(placed, days, (entry) => countedPart(entry, nutrient, scope));
   const stricter = stricterLimits(plan.person, limits.filter(({ kind }) => kind !== who.reference.reduce_kind), countedOf);
   const missing = Object.fromEntries(intake.map(([id, one]) => [id, /** @type {any} */ (one).missing]));
+  const supplements = placed.filter(({ entry }) => originOf(entry) === 'supplement').map(supplementOf);
   return {
     person: { life_stage: who.stage, reference: who.reference.id },
     days: { counted: days, excluded: plan.days.length - days },
@@ -171,7 +172,7 @@ export function assess(plan) {
     indices: indicesOf(plan.person, amounts, placed, days),
     conflicts,
     safety: safetyOf(plan.person, amounts),
-    ...findingsOf(plan.person, { adequacy, limits, ratios, conflicts, stricter, missing }, amounts, who.reference),
-    supplements: placed.filter(({ entry }) => originOf(entry) === 'supplement').map(supplementOf),
+    ...findingsOf(plan.person, { adequacy, limits, ratios, conflicts, stricter, missing, supplements }, amounts, who.reference),
+    supplements,
   };
 }

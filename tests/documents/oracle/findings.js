@@ -4,6 +4,7 @@ import { Fraction } from './fraction.js';
 import { monthsOf } from './person.js';
 import { ratios } from './ratios.js';
 import { implausible, medicines, rules } from './safety.js';
+import { forms } from './supplements.js';
 import { json } from './tables.js';
 
 /**
@@ -12,7 +13,7 @@ import { json } from './tables.js';
  * @typedef {{codes: string[], nutrient?: string, ratio?: string, condition?: string}} Attach
  * @typedef {{id: string, grade: string, design: string, direction: string, qualified_by: string|null, people: number|null, sources: string[],
  *            attach: Attach[], beside: string[]}} Statement
- * @typedef {{code: string, nutrient?: string, ratio?: string, condition?: string, medicine?: string, red_flag?: string, nutrients?: string[],
+ * @typedef {{code: string, nutrient?: string, ratio?: string, condition?: string, medicine?: string, red_flag?: string, form?: string, nutrients?: string[],
  *            numbers: Record<string, Fraction|number>, sources: string[]}} Finding
  */
 
@@ -63,7 +64,11 @@ function aboutAmounts(report, intake, reference) {
     { code: 'adequacy_unknown', nutrient, numbers: given({ low: counted.low, target, high: counted.high }), sources: sourceOf(nutrient) }));
   const lacking = Object.keys(intake).filter((nutrient) => missing(nutrient) > 0 && sourceOf(nutrient).length > 0).map((nutrient) => (
     { code: 'values_missing', nutrient, numbers: { entries: missing(nutrient) }, sources: [] }));
-  return [...over, ...report.stricter, ...below, ...open, ...lacking];
+  const unsafe = forms
+    .filter(({ not_suggested_because: why }) => why === 'safety_not_established' || why === 'may_hold_lead')
+    .map(({ id, nutrient, not_suggested_because: code, sources }) => ({ code, ...(nutrient && { nutrient }), form: id, numbers: {}, sources }))
+    .filter(({ form }) => report.supplements.some((/** @type {any} */ one) => one.form === form));
+  return [...over, ...report.stricter, ...unsafe, ...below, ...open, ...lacking];
 }
 
 /** @param {any} report @returns {Finding[]} */

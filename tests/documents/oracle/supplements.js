@@ -9,7 +9,7 @@ import { json } from './tables.js';
  * @typedef {{supplement?: string, formula?: string, element?: string, amount_mg: number, count?: number,
  *            label_states?: string, label_percent?: number|null}} Label
  * @typedef {{litres: number, hardness?: number, hardness_unit?: string, [mineral: string]: number|string|null|undefined}} Water
- * @typedef {{id: string, formula: string, nutrient: string|null}} Form
+ * @typedef {{id: string, formula: string, nutrient: string|null, not_suggested_because: string|null, sources: string[]}} Form
  * @typedef {{element: string|null, readings: {states: string, mg: Fraction}[], used: string, brought: Map<string, Interval>}} Read
  */
 
