@@ -4,6 +4,7 @@
 #include "load_equations.hpp"
 #include "load_guidance.hpp"
 #include "load_reference_details.hpp"
+#include "load_suggestable.hpp"
 #include "nutrient_balance/tables.hpp"
 #include "packed_list.hpp"
 #include "supplement_tables.hpp"
@@ -201,6 +202,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
   read_supplement_tables(in, tables);
   read_reference_details(in, tables);
   read_equations(in, tables);
+  read_suggestable(in, tables);
 }
 
 }  // namespace

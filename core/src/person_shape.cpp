@@ -11,9 +11,14 @@ namespace {
 constexpr std::uint32_t youngest_pregnancy_years = 9;
 constexpr std::uint32_t most_infant_months = 36;
 
-std::optional<Text> known_id(const std::vector<Text>& vocabulary, std::string_view id) {
+std::optional<std::size_t> place_of(const std::vector<Text>& vocabulary, std::string_view id) {
   const auto found = std::find(vocabulary.begin(), vocabulary.end(), id);
-  return found == vocabulary.end() ? std::nullopt : std::optional(*found);
+  return found == vocabulary.end() ? std::nullopt : std::optional<std::size_t>(found - vocabulary.begin());
+}
+
+std::optional<Text> known_id(const std::vector<Text>& vocabulary, std::string_view id) {
+  const auto place = place_of(vocabulary, id);
+  return place ? std::optional(vocabulary[*place]) : std::nullopt;
 }
 
 Complaint unknown_id(std::string_view id) { return complain("unknown_id", {{"id", excerpt(id)}}); }
@@ -73,12 +78,21 @@ const Shape medicine = {.text = [](PlanBuilder& builder, std::string_view text) 
 }};
 
 const Shape diet_pattern = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
-  if (!known_id(builder.tables.vocabulary.diet_patterns, text)) return unknown_id(text);
+  builder.person.person.diet.pattern = place_of(builder.tables.vocabulary.diet_patterns, text);
+  return builder.person.person.diet.pattern ? std::nullopt : unknown_id(text);
+}};
+
+const Shape left_out = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+  const auto place = place_of(builder.tables.suggestable.excludable, text);
+  if (!place) return unknown_id(text);
+  builder.person.person.diet.without |= 1U << *place;
   return std::nullopt;
 }};
 
-const Shape allergen = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
-  if (!known_id(builder.tables.vocabulary.allergens, text)) return unknown_id(text);
+const Shape food_left_out = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+  const auto food = builder.tables.find_food(text);
+  if (!food) return complain("unknown_food", {{"food", excerpt(text)}});
+  builder.person.person.diet.without_foods.push_back(*food);
   return std::nullopt;
 }};
 
@@ -90,9 +104,11 @@ const Shape safety_answered = {.boolean = [](PlanBuilder& builder, bool answered
 constexpr std::size_t most_ids = 100;
 const Shape conditions = {.is_list = true, .most_items = most_ids, .element = &condition};
 const Shape medicines = {.is_list = true, .most_items = most_ids, .element = &medicine};
-const Shape allergens = {.is_list = true, .most_items = most_ids, .element = &allergen};
+const Shape all_left_out = {.is_list = true, .most_items = most_ids, .element = &left_out};
+const Shape foods_left_out = {.is_list = true, .most_items = most_ids, .element = &food_left_out};
 
-const Member diet_members[] = {{"pattern", &diet_pattern}, {"without", &allergens}};
+const Member diet_members[] = {
+    {"pattern", &diet_pattern}, {"without", &all_left_out}, {"without_foods", &foods_left_out}};
 const Shape diet = {.members = diet_members};
 
 Complaint take_person(PlanBuilder& builder) {

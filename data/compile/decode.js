@@ -2,6 +2,7 @@
 import { equationsFrom } from './decode-equations.js';
 import { guidanceFrom } from './decode-guidance.js';
 import { referenceDetailsFrom } from './decode-reference-details.js';
+import { suggestableFrom } from './decode-suggestable.js';
 
 export class PackedReader {
   #bytes;
@@ -197,8 +198,9 @@ export function decodeReference(bytes) {
   };
   const reference_details = referenceDetailsFrom(file, tables.references);
   const equations = equationsFrom(file);
+  const suggestable = suggestableFrom(file);
   file.end();
-  return { ...tables, reference_details, ...equations };
+  return { ...tables, reference_details, ...equations, ...suggestable };
 }
 
 /**

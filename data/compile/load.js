@@ -49,11 +49,19 @@ async function readFoodTables(folder) {
 }
 
 /**
+ * @param {string} root
+ * @returns {Promise<Data['suggestable']>}
+ */
+async function readSuggestable(root) {
+  return { about: await readJson(join(root, 'suggestable.json')), foods: tsvOf(await readFile(join(root, 'suggestable.tsv'), 'utf8')) };
+}
+
+/**
  * @param {string} root the data folder
  * @returns {Promise<Data>}
  */
 export async function loadData(root) {
-  const [nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption] = await Promise.all([
+  const [nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable] = await Promise.all([
     readJson(join(root, 'nutrients.json')),
     readJson(join(root, 'food_groups.json')),
     readJson(join(root, 'sources.json')),
@@ -70,7 +78,8 @@ export async function loadData(root) {
     readJson(join(root, 'within_person_sd.json')),
     readJson(join(root, 'indices.json')),
     readJson(join(root, 'absorption.json')),
+    readSuggestable(root),
   ]);
   for (const reference of Object.values(references)) expandBands(reference);
-  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption };
+  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable };
 }

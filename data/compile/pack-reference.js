@@ -3,6 +3,7 @@ import { packEquations } from './pack-equations.js';
 import { packGuidance } from './pack-guidance.js';
 import { packReferenceDetails } from './pack-reference-details.js';
 import { packVariation } from './pack-variation.js';
+import { packSuggestable } from './pack-suggestable.js';
 import { packSupplements } from './pack-supplements.js';
 import { PackedWriter } from './packed-writer.js';
 
@@ -142,5 +143,6 @@ export function packReferenceBody(data) {
   packSupplements(out, data, index);
   for (const reference of inOrder) packReferenceDetails(out, reference, index.source);
   packEquations(out, data, index);
+  packSuggestable(out, data);
   return out.bytes();
 }

@@ -28,6 +28,7 @@ export function checkedFiles(data) {
     { file: 'data/water.json', schema: 'water', content: data.water },
     { file: 'data/indices.json', schema: 'indices', content: data.indices },
     { file: 'data/absorption.json', schema: 'absorption', content: data.absorption },
+    { file: 'data/suggestable.json', schema: 'suggestable', content: data.suggestable.about },
     ...Object.entries(data.references).map(([name, content]) => ({ file: `data/references/${name}.json`, schema: 'reference', content })),
     ...Object.entries(data.foods).map(([name, table]) => ({ file: `data/foods/${name}.json`, schema: 'food_table', content: table.metadata })),
   ];

@@ -27,7 +27,7 @@
  * @typedef {{ id: string, name: string, numerator: string, denominator: string, basis: string, bands: Band[], difference_shown?: true,
  *   not_judged: { below_years: number, stages: string[], conditions: string[], why: string } }} Ratio
  * @typedef {{ id: string, label: string, listed_by?: string[] }} Word
- * @typedef {{ conditions: Word[], medicines: Word[], diet_patterns: Word[], allergens: Word[] }} Person
+ * @typedef {{ conditions: Word[], medicines: Word[], diet_patterns: Word[], allergens: Word[], exclusions: Word[] }} Person
  * @typedef {{ symbol: string, name: string, atomic_weight: number }} Element
  * @typedef {{ id: string, name: string, nutrient: string | null, formula: string, molar_mass: number, check: string, hydration: string, class: string,
  *   absorption: string, strength: string, may_be_suggested: boolean, not_suggested_because: string | null, sources: string[], note: string }} Form
@@ -73,6 +73,8 @@
  * @typedef {Record<string, { text: string, against: string[] }>} Checks
  * @typedef {{ text: string, header: string[], rows: string[][] }} Tsv
  * @typedef {{ metadata: TableMetadata, foods: Tsv, portions: Tsv }} FoodTable
+ * @typedef {{ largest_portion_g: number, columns: Record<string, string>, kept_out: { what: string, because: string }[],
+ *   groups: { id: string, name: string }[], efforts: { id: string, cost: number, because: string }[] }} AboutSuggestable
  *
  * @typedef {object} Data everything under data/ that is compiled, as it stands in the files
  * @property {{ molar_mass_source: string, nutrients: Nutrient[] }} nutrients
@@ -90,6 +92,7 @@
  * @property {Safety} safety
  * @property {Variation} variation
  * @property {{ checks: Checks, indices: IndexFormula[] }} indices
+ * @property {{ about: AboutSuggestable, foods: Tsv }} suggestable
  * @property {{ checks: Checks, by_load: LoadEquation[], by_saturation: SaturationEquation[] }} absorption
  */
 export {};

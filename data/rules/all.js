@@ -18,6 +18,10 @@ import { portionsUsable } from './portions-usable.js';
 import { rowsComplete } from './rows-complete.js';
 import { safetyComplete } from './safety-complete.js';
 import { sourcesExist } from './sources-exist.js';
+import { suggestablePlain } from './suggestable-plain.js';
+import { suggestablePortionsFit } from './suggestable-portions-fit.js';
+import { suggestableTagsAgree } from './suggestable-tags-agree.js';
+import { suggestableWellFormed } from './suggestable-well-formed.js';
 import { sumsOfMeasured } from './sums-of-measured.js';
 import { tableMatchesMetadata } from './table-matches-metadata.js';
 import { tablePossible } from './table-possible.js';
@@ -54,4 +58,8 @@ export const rules = [
   portionsUsable,
   tablePossible,
   partsWithinWhole,
+  suggestableWellFormed,
+  suggestablePortionsFit,
+  suggestableTagsAgree,
+  suggestablePlain,
 ];

@@ -21,6 +21,8 @@ export const files = {
   water: 'data/water.json',
   indices: 'data/indices.json',
   absorption: 'data/absorption.json',
+  suggestable: 'data/suggestable.tsv',
+  aboutSuggestable: 'data/suggestable.json',
   reference: (/** @type {string} */ name) => `data/references/${name}.json`,
   table: (/** @type {string} */ name) => `data/foods/${name}.json`,
   foods: (/** @type {string} */ name) => `data/foods/${name}.tsv`,

@@ -23,6 +23,8 @@ function idLists(data) {
       items: [...data.nutrients.nutrients, ...data.ratios.ratios, ...data.indices.indices, ...data.absorption.by_load, ...data.absorption.by_saturation],
     },
     ...data.absorption.by_load.map(({ classes }, i) => ({ file: files.absorption, place: `/by_load/${i}/classes`, items: classes })),
+    ...(/** @type {const} */ (['groups', 'efforts'])).map((list) => ({ file: files.aboutSuggestable, place: `/${list}`, items: data.suggestable.about[list] })),
+    { file: files.person, place: '/exclusions', items: [...data.person.allergens, ...data.person.exclusions] },
     ...Object.entries(data.references).map(([name, { life_stages }]) => ({
       file: files.reference(name),
       place: '/life_stages',

@@ -83,15 +83,24 @@ TEST(PlanReading, RefusesContradictionsAboutThePerson) {
   expect_problem(problem_of_person(R"({"sex":"female"})"), "missing_key", "/person/age_years");
   expect_problem(problem_of_person(R"({"age_years":45.5})"), "bad_value", "/person/age_years");
   expect_problem(problem_of_person(R"({"age_years":45,"conditions":["flu"]})"), "unknown_id", "/person/conditions/0");
+  expect_problem(problem_of_person(R"({"age_years":45,"diet":{"without":["milk","stones"]}})"), "unknown_id",
+                 "/person/diet/without/1");
+  expect_problem(problem_of_person(R"({"age_years":45,"diet":{"without_foods":["toy:99"]}})"), "unknown_food",
+                 "/person/diet/without_foods/0");
 }
 
 TEST(PlanReading, AcceptsEveryKeyOfAPerson) {
   const Plan plan = toy::plan(R"({"food":"toy:01","grams":1})",
                               R"({"age_years":45,"sex":"female","life_stage":"none","conditions":["kidney_disease"],
-                                  "medicines":["levothyroxine"],"safety_answered":true,"diet":{"pattern":"vegan","without":["milk"]}})");
+                                  "medicines":["levothyroxine"],"safety_answered":true,
+                                  "diet":{"pattern":"vegan","without":["pork","milk"],"without_foods":["toy:02"]}})");
   ASSERT_TRUE(plan.person);
   EXPECT_EQ(plan.person->age_months, 540U);
   EXPECT_EQ(plan.person->conditions.size(), 1U);
+  EXPECT_EQ(plan.person->diet.pattern, 0U);
+  EXPECT_EQ(plan.person->diet.without, 3U);
+  ASSERT_EQ(plan.person->diet.without_foods.size(), 1U);
+  EXPECT_EQ(plan.person->diet.without_foods[0].row, 1U);
 }
 
 TEST(PlanReading, TakesABandByIdOrAsTwoNumbers) {

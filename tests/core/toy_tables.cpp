@@ -160,6 +160,20 @@ void pack_equations(Packer& out) {
   out.number(2).number(3).text("1000").text("0.091").text("0.68").text("0.033").text("0.1").text("20").text("2500");
 }
 
+/// Food 01 is milk in a cup, 03 for vegans in two slices; toy:99 and other:1 are in no table that is loaded.
+void pack_suggestable(Packer& out) {
+  out.number(1).text("pork");
+  out.number(2).text("milk").text("Milk").text("bread").text("Bread");
+  const auto food = [&](std::string_view id, std::string_view portion, std::string_view count, std::string_view grams) {
+    out.text(id).text(portion).text(count).text(grams);
+  };
+  out.number(4);
+  food("other:1", "1 cup", "1", "50"), out.number(0).number(0).number(2).text("0.01");
+  food("toy:01", "1 cup", "1", "50"), out.number(0).number(0).number(1).text("0.01");
+  food("toy:03", "1 slice", "2", "25"), out.number(1).number(1).number(0).text("0.03");
+  food("toy:99", "1 cup", "0.5", "25"), out.number(1).number(1).number(0).text("0.02");
+}
+
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
 constexpr std::uint32_t foods = 12;
 
@@ -202,6 +216,7 @@ std::string reference_bytes() {
   pack_supplements(out);
   pack_reference_details(out);
   pack_equations(out);
+  pack_suggestable(out);
   return out.bytes;
 }
 

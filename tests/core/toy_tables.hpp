@@ -25,6 +25,7 @@ class Packer {
 /// niacin mg = niacin_preformed + tryptophan·50/3 (g → mg/60), niacin_preformed mg, tryptophan g, water g.
 /// Supplements: half of magnesium_oxide is magnesium; dolomite CaMg·O holds 40 parts of calcium and 25 of magnesium in
 /// 90; magnesium_hydride is never suggested; folic_acid is counted as such; uncounted brings nothing that is counted.
+/// Suggestable: toy:01 (milk, nobody vegan), toy:03 (vegan), and two foods whose tables are not loaded.
 /// A label's percentages are of 400 mg magnesium or 1000 mg calcium. One dH is 0.1 mmol in a litre.
 std::string reference_bytes();
 

@@ -46,7 +46,10 @@ function smallTable({ metadata, foods, portions }) {
 /** @returns {Data} */
 export function smallData() {
   const { foods, ...rest } = realData;
-  return { ...structuredClone(rest), foods: { sr_legacy: smallTable(foods.sr_legacy) } };
+  const data = { ...structuredClone(rest), foods: { sr_legacy: smallTable(foods.sr_legacy) } };
+  const listed = data.suggestable.foods;
+  listed.rows = listed.rows.filter(([id]) => codes.has(id.replace(/^sr:/, '')));
+  return data;
 }
 
 /**

@@ -174,6 +174,8 @@ const people = [
   ['safety_answered as a text', withPerson('{"age_years":45,"safety_answered":"yes"}'), 'wrong_type', '/person/safety_answered'],
   ['an unknown diet', withPerson('{"age_years":45,"diet":{"pattern":"carnivore"}}'), 'unknown_id', '/person/diet/pattern'],
   ['an unknown thing to leave out', withPerson('{"age_years":45,"diet":{"without":["milk","stones"]}}'), 'unknown_id', '/person/diet/without/1'],
+  ['a food not wanted that no table has', withPerson('{"age_years":45,"diet":{"without_foods":["sr:11457","sr:00000"]}}'), 'unknown_food', '/person/diet/without_foods/1'],
+  ['a food not wanted that is a number', withPerson('{"age_years":45,"diet":{"without_foods":[11457]}}'), 'wrong_type', '/person/diet/without_foods/0'],
   ['a diet that is a text', withPerson('{"age_years":45,"diet":"vegan"}'), 'wrong_type', '/person/diet'],
   ['an unknown key of the diet', withPerson('{"age_years":45,"diet":{"with":[]}}'), 'unknown_key', '/person/diet/with'],
   ['a person with __proto__', withPerson('{"__proto__":{"age_years":45}}'), 'unknown_key', '/person/__proto__'],

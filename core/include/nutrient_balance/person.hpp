@@ -9,12 +9,20 @@
 
 namespace nutrient_balance {
 
+/// What a person eats, as far as they said. Nothing of it is counted; suggestions keep to it.
+struct Diet {
+  std::optional<std::size_t> pattern;  // position in Vocabulary::diet_patterns
+  std::uint32_t without = 0;           // bits of Suggestable::excludable
+  std::vector<FoodRef> without_foods;
+};
+
 struct Person {
   std::uint32_t age_months = 0;  // completed months
   Sex sex = Sex::any;            // any = not said
   Stage stage = Stage::none;
   std::vector<Text> conditions;  // ids of the vocabulary
   std::vector<Text> medicines;
+  Diet diet = {};
   bool safety_answered = false;  // whether conditions and medicines are all that there is to say
 
   [[nodiscard]] std::uint32_t age_years() const { return age_months / 12; }

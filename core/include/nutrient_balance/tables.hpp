@@ -15,6 +15,7 @@
 #include "nutrient_balance/formula.hpp"
 #include "nutrient_balance/guidance.hpp"
 #include "nutrient_balance/problem.hpp"
+#include "nutrient_balance/suggestable.hpp"
 #include "nutrient_balance/units.hpp"
 
 namespace nutrient_balance {
@@ -267,6 +268,7 @@ struct Tables {
   std::vector<DailyValues> daily_values;
   DrinkingWater water;
   Equations equations;
+  Suggestable suggestable;
   std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
 
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;
