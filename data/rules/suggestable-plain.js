@@ -8,7 +8,7 @@ import { listedFoods, objection } from './suggestable-foods.js';
 const measured = ['energy', 'protein', 'calcium', 'magnesium', 'potassium', 'sodium'];
 const shunned = ['baby_foods', 'spices_and_herbs', 'fast_foods', 'restaurant_foods', 'native_american_foods'];
 const never = /\b(infant|formula|baby ?food|flour|leavening|baking powder|yeast|extract|powder|powdered|dry mix|protein supplement|nutritional|meal replacement|concentrate, undiluted|undiluted|unprepared|dry form|alcohol\w*|wine|beer|liver|kidneys?|giblets|brain)\b/i;
-const neverBut = /\b(all-?natural|beans?, kidney|kidney beans?|kidney,? red|baking powder biscuits?|cocoa powder|yeast breads?|flour tortillas?|tortillas?.*flour|no alcohol|nonalcoholic|root beer|made with|prepared|wheat flour)\b/i;
+const neverBut = /\b(all-?natural|beans?, kidney|kidney beans?|kidney,? red|baking powder biscuits?|cocoa powder|yeast breads?|flour tortillas?|tortillas?.*flour|no alcohol|nonalcoholic|root beer|made with|prepared|pasta, .*flour)\b/i;
 const cookedGroups = ['meat', 'poultry', 'fish', 'shellfish', 'eggs', 'legumes', 'grains_and_pasta'];
 const raw = /\b(raw|uncooked|unheated)\b|, dry(,|$)/i;
 

@@ -20,8 +20,8 @@ const needs = /** @type {const} */ ([
   { words: /\b(eggs?|omelet(te)?|mayonnaise|meringue|custard|quiche|frittata|challah|brioche|mayo)\b/i, without: /\b(egg ?free|no egg|without egg)\b/i, contains: 'egg' },
   { words: /\b(fish|salmon|tuna|cod|sardines?|anchov(y|ies)|herring|mackerel|trout|halibut|haddock|tilapia|catfish|surimi|worcestershire|caesar)\b/i, contains: 'fish' },
   { words: /\b(shrimps?|prawns?|crabs?|lobster|crayfish|crawfish|crustaceans?)\b/i, without: /\bimitation\b/i, contains: 'crustacean' },
-  { words: /\b(mollusks?|clams?|mussels?|oysters?|scallops?|squid|octopus|calamari|cuttlefish)\b/i, contains: 'mollusc' },
-  { words: /\bpeanuts?\b/i, contains: 'peanut' },
+  { words: /\b(mollusks?|clams?|mussels?|oysters?|scallops?|squid|octopus|calamari|cuttlefish)\b/i, without: /\bcrackers\b/i, contains: 'mollusc' },
+  { words: /\bpeanuts?\b/i, without: /\bwithout peanuts\b/i, contains: 'peanut' },
   { words: /\b(soy|soya|soybeans?|soymilk|tofu|tempeh|edamame|miso|natto|teriyaki|lo mein|chow mein|stir[- ]fr(y|ied) .*sauce)\b/i, contains: 'soy' },
   { words: /\b(almonds?|cashews?|hazelnuts?|walnuts?|pecans?|pistachios?|macadamias?|brazilnuts?|brazil nuts?|mixed nuts|pine nuts?|praline|marzipan|pesto)\b/i, contains: 'tree_nut' },
   { words: /\b(sesame|tahini|hummus|halvah?)\b/i, contains: 'sesame' },
@@ -32,10 +32,10 @@ const needs = /** @type {const} */ ([
   { words: /\b(beef|veal|hamburgers?|cheeseburgers?|pastrami|corned beef|steak|meatloaf|meatballs?)\b/i,
     without: /\b(vegetarian|veggie|meatless|vegan|soy|turkey|chicken|salmon|tuna|fish|lamb|pork)\b/i, contains: 'beef' },
   { words: /\b(wheat|breads?|pasta|spaghetti|macaroni|lasagna|ravioli|noodles?|barley|rye|bulgur|couscous|seitan|bagels?|muffins?|crackers?|cookies?|cakes?|pancakes?|waffles?|pizza|sandwich(es)?|oats?|oatmeal|granola|muesli|semolina|croissants?|biscuits?|pretzels?|spelt|farina|malt|malted|breaded|battered|burritos?|pita|naan|roti|chapati|rolls?|buns?|pastr(y|ies)|pies?|doughnuts?|dumplings?|brownies?|stuffing|wraps?|crepes?|toast|lo mein|ramen|gnocchi|kamut|freekeh|wheat germ|wheat bran|triticale)\b/i,
-    without: /\b(buckwheat|rice (noodles?|cakes?|crackers?|paper)|noodles, rice|cornbread|gluten[- ]free|corn tortilla|glass noodles|bean thread|crab cakes?, no|fish cakes?, no)\b/i,
+    without: /\b(buckwheat|squash|rice (noodles?|cakes?|crackers?|paper)|noodles, rice|cornbread|gluten[- ]free|corn tortilla|glass noodles|bean thread|crab cakes?, no|fish cakes?, no)\b/i,
     contains: 'gluten' },
   { words: /\b(wheat|breads?|pasta|spaghetti|macaroni|lasagna|ravioli|bulgur|couscous|seitan|bagels?|muffins?|pizza|croissants?|pancakes?|waffles?|semolina|spelt|farina|flour tortillas?|burritos?|pita|naan|roti|chapati|ramen|lo mein)\b/i,
-    without: /\b(buckwheat|gluten[- ]free|rice (noodles?|cakes?)|cornbread)\b/i, contains: 'wheat' },
+    without: /\b(buckwheat|squash|gluten[- ]free|rice (noodles?|cakes?)|cornbread)\b/i, contains: 'wheat' },
 ]);
 
 /** Names of a meat, poultry or animal product: no vegetarian food is called so, and no vegan one after honey or gelatine. */
@@ -63,12 +63,12 @@ function tagProblems({ name, group, pattern, contains }) {
 }
 
 /**
- * Retinol comes from animals, or from fortifying, which the name then says.
+ * Retinol comes from animals, or from fortifying: plant drinks are fortified like milk, and other names say so.
  * @param {ListedFood} food
  */
-function retinolProblems({ name, pattern, found }) {
+function retinolProblems({ name, group, pattern, found }) {
   const retinol = found?.per100('retinol') ?? 0;
-  return pattern === 'vegan' && retinol > 0 && !/\b(fortified|added|enriched)\b/i.test(name) ? [`holds ${retinol} ug of retinol and is said to be vegan`] : [];
+  return pattern === 'vegan' && retinol > 0 && group !== 'milk' && !/\b(fortified|added|enriched)\b/i.test(name) ? [`holds ${retinol} ug of retinol and is said to be vegan`] : [];
 }
 
 /** @type {import('./problem.js').Rule} */
