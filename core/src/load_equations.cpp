@@ -23,23 +23,16 @@ EquationNote read_note(PackedReader& in, const Tables& tables) {
   return note;
 }
 
-/// A sign (1 = below zero), then the digits.
-double signed_decimal(PackedReader& in) {
-  const bool negative = in.index(2) == 1;
-  const double value = in.required_decimal();
-  return negative ? -value : value;
-}
-
 IndexFormula read_index(PackedReader& in, const Tables& tables) {
   IndexFormula formula{};
   formula.note = read_note(in, tables);
   formula.terms = list_of<IndexTerm>(in, [&] {
     const std::size_t nutrient = in.index(tables.nutrients.size());
-    return IndexTerm{nutrient, signed_decimal(in)};
+    return IndexTerm{nutrient, in.signed_decimal()};
   });
   formula.divided_by = in.optional_index(tables.nutrients.size());
   formula.charge = in.required_decimal();
-  formula.constant = signed_decimal(in);
+  formula.constant = in.signed_decimal();
   return formula;
 }
 

@@ -3,6 +3,7 @@
 
 #include "load_equations.hpp"
 #include "load_guidance.hpp"
+#include "load_names.hpp"
 #include "load_reference_details.hpp"
 #include "load_suggestable.hpp"
 #include "nutrient_balance/tables.hpp"
@@ -203,6 +204,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
   read_reference_details(in, tables);
   read_equations(in, tables);
   read_suggestable(in, tables);
+  read_names(in, tables);
 }
 
 }  // namespace

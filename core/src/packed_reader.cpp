@@ -45,6 +45,12 @@ std::optional<double> PackedReader::decimal() {
   return value;
 }
 
+double PackedReader::signed_decimal() {
+  const bool negative = index(2) == 1;
+  const double value = required_decimal();
+  return negative ? -value : value;
+}
+
 double PackedReader::required_decimal() {
   const auto value = decimal();
   if (!value) spoil();

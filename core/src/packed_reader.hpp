@@ -27,6 +27,8 @@ class PackedReader {
   std::optional<double> decimal();
   /// A printed decimal that must be there.
   double required_decimal();
+  /// A sign (1 = below zero), then the digits, which must be there.
+  double signed_decimal();
   /// A number below `end`; anything else spoils the reader.
   std::size_t index(std::size_t end);
   /// 0 = none, else 1 + index.

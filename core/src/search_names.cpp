@@ -1,20 +1,18 @@
 #include "search_names.hpp"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
 
-#include "search_plainness.hpp"
+#include "search_rules.hpp"
 #include "search_words.hpp"
 
 namespace nutrient_balance {
 
 namespace {
 
+using Id = SearchLexicon::Id;
+
 constexpr std::size_t most_words = 60;
-/// A remark of the US tables on foods of public kitchens: the food is a common one, its words say nothing of it.
-constexpr std::string_view public_kitchens = "(Includes foods for USDA";
-constexpr float common_food = 3;
+constexpr std::uint8_t far_away = Posting::farthest;
 
 /// A part of a name: between commas, or in brackets, which explain the part before them.
 struct NamePart {
@@ -22,146 +20,198 @@ struct NamePart {
   bool in_brackets;
 };
 
-std::vector<NamePart> parts_of(std::string_view name) {
-  std::vector<NamePart> parts;
-  std::size_t begin = 0;
-  bool in_brackets = false;
-  for (std::size_t i = 0; i <= name.size(); ++i) {
-    const char letter = i < name.size() ? name[i] : ',';
-    const bool ends =
-        ((letter == ',' || letter == ';') && !in_brackets) || letter == '(' || letter == ')' || i == name.size();
-    if (!ends) continue;
-    if (i > begin) parts.push_back({name.substr(begin, i - begin), in_brackets});
-    in_brackets = letter == '(' || (in_brackets && letter != ')');
-    begin = i + 1;
-  }
-  return parts;
-}
+/// Cuts a name into its parts.
+class PartCutter {
+ public:
+  explicit PartCutter(std::string_view name) : name_(name) {}
 
-/// In "hazelnuts or filberts" either word is the whole name; "Soy sauce made from soy" is soy sauce.
-std::uint8_t words_to_name(const std::vector<SearchWord>& words) {
-  constexpr std::array<std::string_view, 7> ends = {"or", "with", "without", "made", "from", "in", "prepared"};
-  const auto end = std::find_if(words.begin() + 1, words.end(), [&](const SearchWord& word) {
-    return std::find(ends.begin(), ends.end(), word.plain) != ends.end();
-  });
-  return static_cast<std::uint8_t>(end - words.begin());
+  bool next(NamePart& part) {
+    while (at_ <= name_.size()) {
+      const std::size_t begin = at_;
+      const bool in_brackets = in_brackets_;
+      while (at_ < name_.size() && !ends_part(name_[at_])) ++at_;
+      const char end = at_ < name_.size() ? name_[at_] : ',';
+      in_brackets_ = end == '(' || (in_brackets && end != ')');
+      const std::size_t size = at_ - begin;
+      ++at_;
+      if (size == 0) continue;
+      part = {name_.substr(begin, size), in_brackets};
+      return true;
+    }
+    return false;
+  }
+
+ private:
+  std::string_view name_;
+  std::size_t at_ = 0;
+  bool in_brackets_ = false;
+
+  [[nodiscard]] bool ends_part(char letter) const {
+    return ((letter == ',' || letter == ';') && !in_brackets_) || letter == '(' || letter == ')';
+  }
+};
+
+/// The short names of one table by row.
+std::vector<const DisplayName*> display_names(const Tables& tables, std::size_t table) {
+  std::vector<const DisplayName*> names(tables.food_tables[table].foods.size());
+  for (const DisplayName& name : tables.names.display) {
+    const auto ref = tables.find_food(name.food);
+    if (ref && ref->table == table) names[ref->row] = &name;
+  }
+  return names;
 }
 
 class NameReader {
  public:
-  explicit NameReader(const Tables& tables) : tables_(tables) {}
+  NameReader(const Tables& tables, SearchLexicon& lexicon)
+      : tables_(tables), lexicon_(lexicon), rules_(tables, lexicon) {}
 
-  void read(FoodRef ref) {
-    const Food& food = tables_.food(ref);
-    const Text group = food.group < tables_.groups.size() ? tables_.groups[food.group].id : Text();
-    const std::size_t remark = std::min(food.name.find(public_kitchens), food.name.size());
-    name_ = {ref, 0, 0, plainness_of_food({food.code, food.name.substr(0, remark), food.group, food.portions}, group)};
-    eaten_cooked_ = is_eaten_cooked(food.name, group);
-    distance_ = 0;
-    for (const NamePart& part : parts_of(food.name.substr(0, remark))) read_part(part);
-    if (remark < food.name.size()) read_remark(food.name.substr(remark));
-    result_.names.push_back(name_);
+  void read_table(std::size_t table) {
+    const auto& foods = tables_.food_tables[table].foods;
+    table_points_ = rules_.points_of_table(tables_.food_tables[table].prefix);
+    const auto short_names = display_names(tables_, table);
+    for (std::size_t row = 0; row < foods.size(); ++row) {
+      begin_name(table, row, foods[row]);
+      read_official(foods[row], short_names[row]);
+      name_.head_words = std::max<std::uint8_t>(name_.head_words, 1);
+      result_.names.push_back(name_);
+    }
   }
 
-  SearchNames take() {
-    auto& vocabulary = result_.vocabulary;
-    std::sort(vocabulary.begin(), vocabulary.end(), [](const auto& a, const auto& b) { return a.stem < b.stem; });
+  NamesRead take() {
+    result_.first_word.push_back(static_cast<std::uint32_t>(result_.words.size()));
     return std::move(result_);
   }
 
  private:
   const Tables& tables_;
-  SearchNames result_;
-  std::unordered_map<std::string, std::size_t> places_;  // of a stem in the vocabulary
-  std::vector<float> plainness_;                         // of each word of the vocabulary
-  SearchName name_;
-  bool eaten_cooked_ = false;
-  std::uint8_t distance_ = 0;
-  std::string head_;  // the last word that names the food
+  SearchLexicon& lexicon_;
+  SearchRules rules_;
+  NamesRead result_;
+  float table_points_ = 0;
 
-  void read_part(const NamePart& part) {
-    const auto words = words_of(part.text, most_words - name_.words);
-    if (words.empty()) return;
-    const bool names_food = name_.head_words == 0 && !part.in_brackets;
-    const bool is_kind = names_food && leads_on(words);
-    const bool is_cut = is_kind && (words[0].stem == "pork" || words[0].stem == "cured");
-    if (names_food && !is_kind) take_head(words);
-    const bool in_head = (names_food && !is_cut) || is_other_name(part, words);
-    if (!in_head && !is_cut && !part.in_brackets && !is_trade_word(words[0].stem)) ++distance_;
-    add_all(words, in_head);
-    // What stands in brackets explains the name and makes it no longer.
-    if (part.in_brackets) name_.words = static_cast<std::uint8_t>(name_.words - words.size());
+  SearchName name_{};
+  float cooked_points_ = 0;
+  std::uint8_t distance_ = 0;
+  std::uint32_t brands_ = 0;
+  Id head_ = 0;  // the last word that names the food
+  std::vector<Id> part_;
+
+  void begin_name(std::size_t table, std::size_t row, const Food& food) {
+    result_.first_word.push_back(static_cast<std::uint32_t>(result_.words.size()));
+    const NameRules& rules = tables_.names.rules;
+    const auto portions = std::min<std::size_t>(food.portions.size(), rules.portions.at_most);
+    const float prior = table_points_ + rules_.points_of_group(food.group) +
+                        static_cast<float>(rules.portions.points) * static_cast<float>(portions);
+    name_ = {static_cast<std::uint32_t>(row), static_cast<std::uint8_t>(table), 0, 0, prior};
+    cooked_points_ = rules_.points_of_cooked(food.group);
+    distance_ = 0;
+    brands_ = 0;
   }
 
-  void take_head(const std::vector<SearchWord>& words) {
-    name_.head_words = words_to_name(words);
-    head_ = words[name_.head_words - 1U].stem;
+  /// The short name is the one that counts; the words of the official one find the food as well.
+  void read_official(const Food& food, const DisplayName* short_name) {
+    if (short_name != nullptr) {
+      name_.prior += static_cast<float>(tables_.names.rules.eaten[short_name->eaten]);
+      read_name(short_name->name);
+      read_rest(food.name);
+    } else {
+      read_name(food.name);
+      const CountedPoints& brand = tables_.names.rules.brand_words;
+      name_.prior += static_cast<float>(brand.points) * static_cast<float>(std::min(brands_, brand.at_most));
+    }
+  }
+
+  void read_name(std::string_view name) {
+    PartCutter cutter(name);
+    NamePart part{};
+    const std::string_view remark = tables_.names.rules.remark;
+    while (cutter.next(part)) {
+      if (part.in_brackets && !remark.empty() && remark.substr(1) == part.text.substr(0, remark.size() - 1)) {
+        name_.prior += static_cast<float>(tables_.names.rules.remark_points);
+        read_rest(part.text);
+      } else {
+        read_part(part);
+      }
+    }
+  }
+
+  void read_part(const NamePart& part) {
+    scan(part.text, most_words - name_.words);
+    if (part_.empty()) return;
+    const bool names_food = name_.head_words == 0 && !part.in_brackets;
+    const bool first = name_.words == 0;
+    if (first && rules_.is_eaten_raw(part_.front())) cooked_points_ = 0;
+    if (names_food && !(first && rules_.is_kind(part_))) take_head();
+    const bool in_head = names_food || is_other_name(part.in_brackets);
+    if (!in_head && !part.in_brackets && !rules_.is_trade_word(part_.front()) && distance_ < far_away) ++distance_;
+    add_part(in_head);
+    // What stands in brackets explains the name and makes it no longer.
+    if (!part.in_brackets) name_.words = static_cast<std::uint8_t>(name_.words + part_.size());
+  }
+
+  void scan(std::string_view text, std::size_t most) {
+    constexpr std::size_t shortest_brand = 3;
+    part_.clear();
+    WordScanner scanner(text);
+    while (part_.size() < most && scanner.next()) {
+      const Id word = lexicon_.stem_of_word(scanner.word(), scanner.hash());
+      if (scanner.capitals() >= shortest_brand && !rules_.is_known(word)) ++brands_;
+      part_.push_back(word);
+    }
+  }
+
+  /// In "hazelnuts or filberts" either word is the whole name; "Soy sauce made from soy" is soy sauce.
+  void take_head() {
+    std::size_t words = 1;
+    while (words < part_.size() && !rules_.ends_head(part_[words])) ++words;
+    name_.head_words = static_cast<std::uint8_t>(words);
+    head_ = part_[words - 1];
   }
 
   /// "Plums, dried (prunes)" are prunes, and "Milk, buttermilk" is buttermilk.
-  [[nodiscard]] bool is_other_name(const NamePart& part, const std::vector<SearchWord>& words) const {
-    if (words.size() != 1) return false;
-    if (part.in_brackets) return distance_ < 2;
-    return distance_ == 0 && words[0].stem.ends_with(head_);
+  [[nodiscard]] bool is_other_name(bool in_brackets) const {
+    if (part_.size() != 1) return false;
+    if (in_brackets) return distance_ < 2;
+    return distance_ == 0 && name_.head_words > 0 && lexicon_.text(part_[0]).ends_with(lexicon_.text(head_));
   }
 
-  /// Kinds ("Nuts, almonds") and cured pork ("Pork, cured, bacon"), which nobody calls pork.
-  [[nodiscard]] bool leads_on(const std::vector<SearchWord>& words) const {
-    if (distance_ == 0 && name_.words == 0) {
-      const bool pork = words.size() == 1 && words[0].stem == "pork";
-      return names_a_kind(words[0].stem, words.size()) || (pork && is_cured());
-    }
-    return words[0].stem == "cured";
-  }
-
-  [[nodiscard]] bool is_cured() const { return tables_.food(name_.food).name.find(", cured,") != Text::npos; }
-
-  void add_all(const std::vector<SearchWord>& words, bool in_head) {
+  void add_part(bool in_head) {
     bool of_another = false;  // "Sesame butter, from raw kernels" is not raw
-    for (const SearchWord& word : words) {
-      of_another = of_another || word.plain == "from" || word.plain == "with";
-      add(word, in_head, of_another);
+    for (std::size_t i = 0; i < part_.size(); ++i) {
+      const Id word = part_[i];
+      of_another = of_another || rules_.leads_to_another(word);
+      add({word, distance_, in_head && (!of_another || i == 0)});
+      float points = rules_.points(word) + (rules_.is_cooked(word) ? cooked_points_ : 0);
+      if (of_another) points = std::min(points, 0.0F);
+      name_.prior += points + (i > 0 ? rules_.points_of_pair(part_[i - 1], word) : 0);
     }
   }
 
-  void add(const SearchWord& word, bool in_head, bool of_another) {
-    const std::size_t place = place_of(word.stem);
-    post(place, distance_, in_head);
-    const float bonus = eaten_cooked_ && word.stem == "cooked" ? 8.0F : 0.0F;
-    const float points = plainness_[place] + bonus;
-    if (!of_another || points < 0) name_.plainness += points;
-    ++name_.words;
-  }
-
-  void post(std::size_t place, std::uint8_t distance, bool in_head) {
-    const auto name = static_cast<std::uint32_t>(result_.names.size());
-    result_.vocabulary[place].postings.push_back({name, distance, in_head});
-  }
-
-  /// Found by its words, but no longer and no less plain for them.
-  void read_remark(std::string_view remark) {
-    constexpr std::uint8_t far_away = 9;
-    name_.plainness += common_food;
-    for (const SearchWord& word : words_of(remark, most_words)) post(place_of(word.stem), far_away, false);
-  }
-
-  std::size_t place_of(const std::string& stem) {
-    const auto [entry, is_new] = places_.try_emplace(stem, result_.vocabulary.size());
-    if (is_new) {
-      result_.vocabulary.push_back({stem, {}});
-      plainness_.push_back(plainness_of_word(stem));
+  /// A word that the name has already stays where it is nearest.
+  void add(const NameWord& word) {
+    for (std::size_t i = result_.first_word.back(); i < result_.words.size(); ++i) {
+      NameWord& known = result_.words[i];
+      if (known.word != word.word) continue;
+      known.distance = std::min(known.distance, word.distance);
+      known.in_head = known.in_head || word.in_head;
+      return;
     }
-    return entry->second;
+    result_.words.push_back(word);
+  }
+
+  /// Found by these words, but no longer and no less plain for them.
+  void read_rest(std::string_view text) {
+    scan(text, most_words);
+    for (const Id word : part_) add({word, far_away, false});
   }
 };
 
 }  // namespace
 
-SearchNames read_names(const Tables& tables) {
-  NameReader reader(tables);
-  for (std::size_t table = 0; table < tables.food_tables.size(); ++table) {
-    for (std::size_t row = 0; row < tables.food_tables[table].foods.size(); ++row) reader.read({table, row});
-  }
+NamesRead read_food_names(const Tables& tables, SearchLexicon& lexicon) {
+  NameReader reader(tables, lexicon);
+  for (std::size_t table = 0; table < tables.food_tables.size(); ++table) reader.read_table(table);
   return reader.take();
 }
 

@@ -1,38 +1,28 @@
-// What search knows of every food name: its words, which of them name the food itself, and how plain the food is.
+// Reads the names of foods: their words, which of them name the food itself, and how plain the food is.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "nutrient_balance/tables.hpp"
+#include "search_index.hpp"
+#include "search_lexicon.hpp"
 
 namespace nutrient_balance {
 
-/// Where a word of the vocabulary stands in a name.
-struct Posting {
-  std::uint32_t name;
-  std::uint8_t distance;  // parts of the name between the word and the part that names the food
-  bool in_head;           // the word is one of those that name the food: "almonds" in "Nuts, almonds, blanched"
+/// A word where it stands in a name.
+struct NameWord {
+  SearchLexicon::Id word;
+  std::uint8_t distance;
+  bool in_head;
 };
 
-struct SearchName {
-  FoodRef food;
-  std::uint8_t words = 0;
-  std::uint8_t head_words = 0;  // how many words name the food
-  float plainness = 0;
-};
-
-struct VocabularyWord {
-  std::string stem;
-  std::vector<Posting> postings;
-};
-
-struct SearchNames {
+struct NamesRead {
   std::vector<SearchName> names;
-  std::vector<VocabularyWord> vocabulary;  // sorted by stem
+  std::vector<NameWord> words;            // of all names, one after another
+  std::vector<std::uint32_t> first_word;  // of each name, and the end of the last
 };
 
-SearchNames read_names(const Tables& tables);
+NamesRead read_food_names(const Tables& tables, SearchLexicon& lexicon);
 
 }  // namespace nutrient_balance

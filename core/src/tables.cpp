@@ -80,6 +80,18 @@ std::string Tables::food_id(FoodRef ref) const {
   return std::string(food_tables[ref.table].prefix) + ':' + std::string(food(ref).code);
 }
 
+const DisplayName* Tables::find_display_name(FoodRef ref) const {
+  const std::string id = food_id(ref);
+  const auto found = std::lower_bound(names.display.begin(), names.display.end(), id,
+                                      [](const DisplayName& name, const std::string& of) { return name.food < of; });
+  return found == names.display.end() || found->food != id ? nullptr : &*found;
+}
+
+Text Tables::display_name(FoodRef ref) const {
+  const DisplayName* named = find_display_name(ref);
+  return named == nullptr ? food(ref).name : named->name;
+}
+
 FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient, double grams) {
   const Nutrient& of = tables.nutrients[nutrient];
   if (!of.made_of.empty()) return sum_value(tables, food, of, grams);

@@ -1,6 +1,7 @@
 /** Reads packed tables back into plain objects: for tests, and for looking into a built file. The core has its own reader in C++. */
 import { equationsFrom } from './decode-equations.js';
 import { guidanceFrom } from './decode-guidance.js';
+import { namesFrom } from './decode-names.js';
 import { referenceDetailsFrom } from './decode-reference-details.js';
 import { suggestableFrom } from './decode-suggestable.js';
 
@@ -199,8 +200,9 @@ export function decodeReference(bytes) {
   const reference_details = referenceDetailsFrom(file, tables.references);
   const equations = equationsFrom(file);
   const suggestable = suggestableFrom(file);
+  const names = namesFrom(file);
   file.end();
-  return { ...tables, reference_details, ...equations, ...suggestable };
+  return { ...tables, reference_details, ...equations, ...suggestable, ...names };
 }
 
 /**

@@ -57,6 +57,15 @@ async function readSuggestable(root) {
 }
 
 /**
+ * What people call foods, and how search reads names.
+ * @param {string} root
+ */
+async function readNames(root) {
+  const [search, synonyms, foodNames] = await Promise.all(['search', 'synonyms', 'food_names'].map((name) => readJson(join(root, `${name}.json`))));
+  return { search, synonyms, foodNames };
+}
+
+/**
  * @param {string} root the data folder
  * @returns {Promise<Data>}
  */
@@ -81,5 +90,6 @@ export async function loadData(root) {
     readSuggestable(root),
   ]);
   for (const reference of Object.values(references)) expandBands(reference);
-  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable };
+  const names = await readNames(root);
+  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable, ...names };
 }

@@ -1,6 +1,7 @@
 /** Packs everything but the foods: nutrients, reference intakes, ratios, vocabulary, groups and sources. Layout: data/README.md. */
 import { packEquations } from './pack-equations.js';
 import { packGuidance } from './pack-guidance.js';
+import { packNames } from './pack-names.js';
 import { packReferenceDetails } from './pack-reference-details.js';
 import { packVariation } from './pack-variation.js';
 import { packSuggestable } from './pack-suggestable.js';
@@ -144,5 +145,6 @@ export function packReferenceBody(data) {
   for (const reference of inOrder) packReferenceDetails(out, reference, index.source);
   packEquations(out, data, index);
   packSuggestable(out, data);
+  packNames(out, data, indexById(data.groups.groups));
   return out.bytes();
 }

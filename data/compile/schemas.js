@@ -29,6 +29,9 @@ export function checkedFiles(data) {
     { file: 'data/indices.json', schema: 'indices', content: data.indices },
     { file: 'data/absorption.json', schema: 'absorption', content: data.absorption },
     { file: 'data/suggestable.json', schema: 'suggestable', content: data.suggestable.about },
+    { file: 'data/search.json', schema: 'search', content: data.search },
+    { file: 'data/synonyms.json', schema: 'synonyms', content: data.synonyms },
+    { file: 'data/food_names.json', schema: 'food_names', content: data.foodNames },
     ...Object.entries(data.references).map(([name, content]) => ({ file: `data/references/${name}.json`, schema: 'reference', content })),
     ...Object.entries(data.foods).map(([name, table]) => ({ file: `data/foods/${name}.json`, schema: 'food_table', content: table.metadata })),
   ];

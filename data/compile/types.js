@@ -76,6 +76,22 @@
  * @typedef {{ largest_portion_g: number, columns: Record<string, string>, kept_out: { what: string, because: string }[],
  *   groups: { id: string, name: string }[], efforts: { id: string, cost: number, because: string }[] }} AboutSuggestable
  *
+ * @typedef {{ points: number, at_most: number, why: string }} Counted
+ * @typedef {object} SearchRules
+ * @property {{ points: number, why: string, words: string[] }[]} words
+ * @property {{ points: number, why: string, phrases: string[] }[]} phrases
+ * @property {{ points: number, why: string, groups: string[] }[]} groups
+ * @property {{ points: number, why: string, groups: string[], except: string[] }} eaten_cooked
+ * @property {{ prefix: string, points: number, why: string }[]} tables
+ * @property {{ id: string, points: number, why: string }[]} eaten
+ * @property {{ why: string, parts: string[] }} kinds
+ * @property {{ why: string, words: string[] }} trade_words
+ * @property {{ begins: string, points: number, why: string }} remark
+ * @property {Counted} brand_words
+ * @property {Counted} portions
+ *
+ * @typedef {{ note: string, same: string[][], means: { typed: string, names: string[] }[] }} Synonyms
+ *
  * @typedef {object} Data everything under data/ that is compiled, as it stands in the files
  * @property {{ molar_mass_source: string, nutrients: Nutrient[] }} nutrients
  * @property {{ source: string, groups: Group[] }} groups
@@ -94,5 +110,8 @@
  * @property {{ checks: Checks, indices: IndexFormula[] }} indices
  * @property {{ about: AboutSuggestable, foods: Tsv }} suggestable
  * @property {{ checks: Checks, by_load: LoadEquation[], by_saturation: SaturationEquation[] }} absorption
+ * @property {SearchRules} search
+ * @property {Synonyms} synonyms
+ * @property {{ note: string, names: { food: string, name: string, eaten: string }[] }} foodNames
  */
 export {};

@@ -10,7 +10,7 @@ const FOLDER = 'core/include/nutrient_balance';
 // From the bottom up. Headers of one level do not include each other.
 const LEVELS = [
   ['problem', 'units'],
-  ['amount', 'formula', 'guidance', 'equations', 'suggestable'],
+  ['amount', 'formula', 'guidance', 'equations', 'suggestable', 'names'],
   ['tables'],
   ['person', 'supplement'],
   ['plan', 'confidence'],

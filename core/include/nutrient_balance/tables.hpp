@@ -14,6 +14,7 @@
 #include "nutrient_balance/equations.hpp"
 #include "nutrient_balance/formula.hpp"
 #include "nutrient_balance/guidance.hpp"
+#include "nutrient_balance/names.hpp"
 #include "nutrient_balance/problem.hpp"
 #include "nutrient_balance/suggestable.hpp"
 #include "nutrient_balance/units.hpp"
@@ -269,6 +270,7 @@ struct Tables {
   DrinkingWater water;
   Equations equations;
   Suggestable suggestable;
+  FoodNames names;
   std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
 
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;
@@ -280,6 +282,10 @@ struct Tables {
   [[nodiscard]] std::optional<FoodRef> find_food(std::string_view id) const;
   [[nodiscard]] const Food& food(FoodRef ref) const { return food_tables[ref.table].foods[ref.row]; }
   [[nodiscard]] std::string food_id(FoodRef ref) const;
+  /// The short name and how often the food is eaten, if somebody wrote them down.
+  [[nodiscard]] const DisplayName* find_display_name(FoodRef ref) const;
+  /// The short name, else the table's own.
+  [[nodiscard]] Text display_name(FoodRef ref) const;
 };
 
 /// What the table knows of one nutrient in some grams of a food.

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
+#include <cstdint>
 #include <vector>
 
-#include "search_names.hpp"
+#include "search_index.hpp"
 #include "search_words.hpp"
 
 namespace nutrient_balance {
@@ -13,16 +13,14 @@ namespace nutrient_balance {
 /// How well a word of the vocabulary answers a typed word: 1 = the same, less for a beginning, less for a typing
 /// mistake.
 struct WordMatch {
-  std::size_t word;
+  std::uint32_t word;
   float quality;
 };
 
+using WordMatches = std::vector<WordMatch>;
+
 /// The words of the vocabulary for every typed word, in the order typed. "corn flakes" meets "cornflakes" and the other
 /// way round: words may be more than were typed.
-std::vector<std::vector<WordMatch>> match_words(const std::vector<VocabularyWord>& vocabulary,
-                                                const std::vector<SearchWord>& typed);
-
-/// The place of a stem in the vocabulary, or its size.
-std::size_t place_of_stem(const std::vector<VocabularyWord>& vocabulary, std::string_view stem);
+std::vector<WordMatches> match_words(const SearchVocabulary& vocabulary, const std::vector<SearchWord>& typed);
 
 }  // namespace nutrient_balance

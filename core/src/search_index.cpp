@@ -1,0 +1,148 @@
+#include "search_index.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "search_names.hpp"
+#include "search_synonyms.hpp"
+#include "search_words.hpp"
+
+namespace nutrient_balance {
+
+void SearchVocabulary::add(std::string_view stem, std::span<const Posting> postings) {
+  letters_ += stem;
+  stems_.push_back(static_cast<std::uint32_t>(letters_.size()));
+  letters_in_.push_back(letters_in(stem));
+  postings_.insert(postings_.end(), postings.begin(), postings.end());
+  begins_.push_back(static_cast<std::uint32_t>(postings_.size()));
+}
+
+void SearchVocabulary::finish() {
+  letters_.shrink_to_fit();
+  stems_.shrink_to_fit();
+  letters_in_.shrink_to_fit();
+  postings_.shrink_to_fit();
+  begins_.shrink_to_fit();
+}
+
+std::size_t SearchVocabulary::first_from(std::string_view text) const {
+  std::size_t from = 0;
+  std::size_t count = size();
+  while (count > 0) {
+    const std::size_t half = count / 2;
+    if (stem(from + half) < text) {
+      from += half + 1;
+      count -= half + 1;
+    } else {
+      count = half;
+    }
+  }
+  return from;
+}
+
+std::size_t SearchVocabulary::place_of(std::string_view wanted) const {
+  const std::size_t at = first_from(wanted);
+  return at < size() && stem(at) == wanted ? at : size();
+}
+
+namespace {
+
+/// Where each name will stand: the likeliest first, of equals the earlier one.
+std::vector<std::uint32_t> names_in_order(const std::vector<SearchName>& names) {
+  std::vector<std::uint32_t> order(names.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return names[a].prior != names[b].prior ? names[a].prior > names[b].prior : a < b;
+  });
+  return order;
+}
+
+/// The words of all names turned round: for each word the names that have it.
+PostingLists turned_round(const NamesRead& read, const std::vector<std::uint32_t>& order, std::size_t words) {
+  PostingLists lists;
+  lists.begins.assign(words + 1, 0);
+  for (const NameWord& word : read.words) ++lists.begins[word.word + 1];
+  std::partial_sum(lists.begins.begin(), lists.begins.end(), lists.begins.begin());
+  lists.postings.resize(read.words.size());
+  std::vector<std::uint32_t> next(lists.begins.begin(), lists.begins.end() - 1);
+  for (std::uint32_t name = 0; name < order.size(); ++name) {
+    for (std::uint32_t i = read.first_word[order[name]]; i < read.first_word[order[name] + 1]; ++i) {
+      const NameWord& word = read.words[i];
+      lists.postings[next[word.word]++] = Posting(name, word.distance, word.in_head);
+    }
+  }
+  return lists;
+}
+
+/// The beginning of a word as a number that sorts like the text.
+std::uint64_t sort_key(std::string_view text) {
+  std::uint64_t key = 0;
+  for (std::size_t i = 0; i < 8; ++i) {
+    key = key << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  }
+  return key;
+}
+
+/// The words that any name or synonym has, sorted.
+std::vector<std::uint32_t> words_in_order(const SearchLexicon& lexicon, const PostingLists& lists,
+                                          const std::vector<SynonymPosting>& synonyms) {
+  std::vector<bool> used(lexicon.size());
+  for (std::size_t i = 0; i < lexicon.size(); ++i) used[i] = lists.begins[i] < lists.begins[i + 1];
+  for (const SynonymPosting& synonym : synonyms) used[synonym.word] = true;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> words;
+  for (std::uint32_t i = 0; i < lexicon.size(); ++i) {
+    if (used[i]) words.emplace_back(sort_key(lexicon.text(i)), i);
+  }
+  std::sort(words.begin(), words.end(), [&](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first < b.first : lexicon.text(a.second) < lexicon.text(b.second);
+  });
+  std::vector<std::uint32_t> order;
+  order.reserve(words.size());
+  for (const auto& word : words) order.push_back(word.second);
+  return order;
+}
+
+/// Each name once, where it is nearest; `list` is sorted so that of one name the nearest comes first.
+void keep_nearest(std::vector<Posting>& list) {
+  std::sort(list.begin(), list.end());
+  const auto same_name = [](const Posting& a, const Posting& b) { return a.name() == b.name(); };
+  list.erase(std::unique(list.begin(), list.end(), same_name), list.end());
+}
+
+SearchVocabulary vocabulary_of(const SearchLexicon& lexicon, const PostingLists& lists,
+                               const std::vector<SynonymPosting>& synonyms) {
+  SearchVocabulary vocabulary;
+  std::vector<Posting> joined;
+  for (const std::uint32_t word : words_in_order(lexicon, lists, synonyms)) {
+    const auto own = lists.of(word);
+    const auto more = std::equal_range(synonyms.begin(), synonyms.end(), SynonymPosting{word, {}},
+                                       [](const auto& a, const auto& b) { return a.word < b.word; });
+    if (more.first == more.second) {
+      vocabulary.add(lexicon.text(word), own);
+      continue;
+    }
+    joined.assign(own.begin(), own.end());
+    for (auto at = more.first; at != more.second; ++at) joined.push_back(at->posting);
+    keep_nearest(joined);
+    vocabulary.add(lexicon.text(word), joined);
+  }
+  vocabulary.finish();
+  return vocabulary;
+}
+
+}  // namespace
+
+SearchIndex build_search_index(const Tables& tables) {
+  SearchLexicon lexicon;
+  const NamesRead read = read_food_names(tables, lexicon);
+  const std::vector<std::uint32_t> order = names_in_order(read.names);
+  const auto typed = prepare_synonyms(tables.names, lexicon);
+  const PostingLists lists = turned_round(read, order, lexicon.size());
+  SearchIndex index;
+  index.names.reserve(order.size());
+  for (const std::uint32_t name : order) index.names.push_back(read.names[name]);
+  index.vocabulary = vocabulary_of(lexicon, lists, synonym_postings(typed, lists));
+  return index;
+}
+
+}  // namespace nutrient_balance
