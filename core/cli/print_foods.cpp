@@ -38,7 +38,7 @@ void print_hits(std::ostream& out, const Tables& tables, const std::vector<Searc
     const std::string portion =
         food.portions.empty() ? "100 g"
                               : std::string(food.portions.front().name) + " (" + amount_text(grams, Unit::gram) + ')';
-    rows.push_back({tables.food_id(hit.food), std::string(food.name), portion,
+    rows.push_back({tables.food_id(hit.food), std::string(tables.display_name(hit.food)), portion,
                     value_text(value_of(tables, hit.food, "calcium", grams), Unit::milligram),
                     value_text(value_of(tables, hit.food, "magnesium", grams), Unit::milligram)});
   }
@@ -48,8 +48,10 @@ void print_hits(std::ostream& out, const Tables& tables, const std::vector<Searc
 void print_food(std::ostream& out, const Tables& tables, FoodRef ref) {
   const Food& food = tables.food(ref);
   const FoodTable& table = tables.food_tables[ref.table];
-  out << food.name << "  (" << tables.food_id(ref) << ")\n"
-      << tables.groups[food.group].name << " \xC2\xB7 " << table.title << "\n\n";
+  const Text display = tables.display_name(ref);
+  out << display << "  (" << tables.food_id(ref) << ")\n";
+  if (display != food.name) out << "In the table: " << food.name << '\n';
+  out << tables.groups[food.group].name << " \xC2\xB7 " << table.title << "\n\n";
   Rows rows = {{"Per 100 g", "Amount", ""}};
   for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {
     const Nutrient& nutrient = tables.nutrients[i];

@@ -15,6 +15,7 @@ void write_food_header(JsonWriter& out, const Tables& tables, FoodRef ref) {
   const Food& food = tables.food(ref);
   out.member("food", tables.food_id(ref));
   out.member("name", food.name);
+  out.member("display", tables.display_name(ref));
   out.member("group", tables.groups[food.group].id);
   out.member("source", tables.food_tables[ref.table].source);
 }

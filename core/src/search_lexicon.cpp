@@ -10,7 +10,8 @@ SearchLexicon::Id SearchLexicon::find_or_add(std::string_view word, std::uint32_
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
     if (slots_[slot] == 0) {
-      entries_.push_back({static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), hash, 0});
+      entries_.push_back(
+          {static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), hash, 0});
       letters_ += word;
       slots_[slot] = static_cast<std::uint32_t>(entries_.size());
       if (entries_.size() * 2 > slots_.size()) grow();

@@ -42,8 +42,8 @@ float score(const SearchName& name, const Candidate& candidate, std::size_t aske
   const auto words = static_cast<float>(asked);
   const auto rest = static_cast<float>(name.words - std::min(name.words, candidate.matched));
   return (points_of_words * candidate.quality + points_of_places * candidate.place) / words +
-         points_of_head * std::min(candidate.head / static_cast<float>(name.head_words), 1.0F) -
-         points_of_rest * rest + name.prior;
+         points_of_head * std::min(candidate.head / static_cast<float>(name.head_words), 1.0F) - points_of_rest * rest +
+         name.prior;
 }
 
 /// Better first; of equals the likelier name.
@@ -163,7 +163,8 @@ std::vector<RankedName> best_of(const SearchIndex& index, const std::vector<Cand
                                 std::size_t asked, std::size_t limit) {
   Best best(limit);
   for (const Candidate& candidate : candidates) {
-    if (candidate.matched == matched) best.offer({score(index.names[candidate.name], candidate, asked), candidate.name});
+    if (candidate.matched == matched)
+      best.offer({score(index.names[candidate.name], candidate, asked), candidate.name});
   }
   return best.take();
 }

@@ -41,9 +41,8 @@ SearchRules::SearchRules(const Tables& tables, SearchLexicon& lexicon)
 
 float SearchRules::points_of_pair(SearchLexicon::Id first, SearchLexicon::Id second) const {
   if (!of(first).begins_pair) return 0;
-  const auto found = std::find_if(pairs_.begin(), pairs_.end(), [&](const Pair& pair) {
-    return pair.first == first && pair.second == second;
-  });
+  const auto found = std::find_if(pairs_.begin(), pairs_.end(),
+                                  [&](const Pair& pair) { return pair.first == first && pair.second == second; });
   return found == pairs_.end() ? 0 : found->points;
 }
 

@@ -27,8 +27,8 @@ std::vector<Posting> names_with_all(const std::vector<std::uint32_t>& words, con
   return found;
 }
 
-/// Where a synonym finds a name. One word of several says little by itself: "butter beans" are lima beans, but butter is
-/// butter; and "chips" may be French fries, but potato chips are chips.
+/// Where a synonym finds a name. One word of several says little by itself: "butter beans" are lima beans, but butter
+/// is butter; and "chips" may be French fries, but potato chips are chips.
 Posting placed(Posting found, std::size_t words, bool same) {
   if (words > 1) return {found.name(), Posting::farthest, false};
   return {found.name(), found.distance(), found.in_head() && same};

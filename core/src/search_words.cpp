@@ -86,12 +86,12 @@ std::string stem_of(std::string_view word) {
   const std::string_view single = without_plural(word);
   if (single.size() < 4) return std::string(single);
   constexpr std::size_t shortest_misspelt = 7;  // "tomatoe", "potatoe"; but "aloe", "canoe"
-  if (single.size() >= shortest_misspelt && single.ends_with("toe")) return std::string(single.substr(0, single.size() - 1));
+  if (single.size() >= shortest_misspelt && single.ends_with("toe"))
+    return std::string(single.substr(0, single.size() - 1));
   if (ends_in_consonant_and(single, "ie")) return std::string(single.substr(0, single.size() - 1));
   if (ends_in_consonant_and(single, "y")) return std::string(single.substr(0, single.size() - 1)) + "i";
   return std::string(single);
 }
-
 
 void WordScanner::take(char letter) {
   if (size_ == letters_.size()) return;

@@ -11,18 +11,21 @@ import { formulasWeighTrue } from './formulas-weigh-true.js';
 import { intakesOrdered } from './intakes-ordered.js';
 import { lifeStagesCover } from './life-stages-cover.js';
 import { limitScopeKnown } from './limit-scope-known.js';
+import { namesExist } from './names-exist.js';
 import { molarMassesKnown } from './molar-masses-known.js';
 import { nutrientsExist } from './nutrients-exist.js';
 import { partsWithinWhole } from './parts-within-whole.js';
 import { portionsUsable } from './portions-usable.js';
 import { rowsComplete } from './rows-complete.js';
 import { safetyComplete } from './safety-complete.js';
+import { searchRulesKnown } from './search-rules-known.js';
 import { sourcesExist } from './sources-exist.js';
 import { suggestablePlain } from './suggestable-plain.js';
 import { suggestablePortionsFit } from './suggestable-portions-fit.js';
 import { suggestableTagsAgree } from './suggestable-tags-agree.js';
 import { suggestableWellFormed } from './suggestable-well-formed.js';
 import { sumsOfMeasured } from './sums-of-measured.js';
+import { synonymsFind } from './synonyms-find.js';
 import { tableMatchesMetadata } from './table-matches-metadata.js';
 import { tablePossible } from './table-possible.js';
 import { tableWellFormed } from './table-well-formed.js';
@@ -58,6 +61,9 @@ export const rules = [
   portionsUsable,
   tablePossible,
   partsWithinWhole,
+  namesExist,
+  synonymsFind,
+  searchRulesKnown,
   suggestableWellFormed,
   suggestablePortionsFit,
   suggestableTagsAgree,

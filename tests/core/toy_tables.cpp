@@ -174,6 +174,19 @@ void pack_suggestable(Packer& out) {
   food("toy:99", "1 cup", "0.5", "25"), out.number(1).number(1).number(0).text("0.02");
 }
 
+/// Food 05 is called "Fifth food" and eaten often; whoever types numeral means number, whoever types dozen number 12.
+void pack_names(Packer& out) {
+  out.number(0).number(0).number(0);                                // words, phrases, groups
+  out.number(0).text("0").number(0).number(0);                      // eaten cooked
+  out.number(0).number(0).number(0);                                // tables, kinds, trade words
+  out.text("").number(0).text("0");                                 // remark
+  out.number(0).text("0").number(0).number(0).text("0").number(0);  // brands, portions
+  out.number(1).number(0).text("10");                               // levels of how often it is eaten
+  out.number(1).number(2).text("number").text("numeral");
+  out.number(1).text("dozen").number(1).text("number 12");
+  out.number(1).text("toy:05").text("Fifth food").number(0);
+}
+
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
 constexpr std::uint32_t foods = 12;
 
@@ -217,6 +230,7 @@ std::string reference_bytes() {
   pack_reference_details(out);
   pack_equations(out);
   pack_suggestable(out);
+  pack_names(out);
   return out.bytes;
 }
 

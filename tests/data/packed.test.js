@@ -187,6 +187,26 @@ test('atomic weights, forms, daily values and water come back', () => {
   );
 });
 
+test('short names, synonyms and the rules of search come back', () => {
+  const { search, synonyms, foodNames, groups } = realData;
+  const levels = search.eaten.map(({ id }) => id);
+  const found = Object.fromEntries(reference.food_names.map(({ food, name, eaten }) => [food, [name, levels[eaten]]]));
+  assert.deepEqual(found, Object.fromEntries(foodNames.names.map(({ food, name, eaten }) => [food, [name, eaten]])));
+  assert.deepEqual([reference.same, reference.means], [synonyms.same, synonyms.means]);
+  const read = reference.search;
+  const group = (/** @type {number} */ index) => groups.groups[index].id;
+  assert.deepEqual(read.words, search.words.flatMap(({ points, words }) => words.map((text) => ({ text, points }))));
+  assert.deepEqual(read.phrases, search.phrases.flatMap(({ points, phrases }) => phrases.map((text) => ({ text, points }))));
+  assert.deepEqual(read.groups.map((one) => [group(one.group), one.points]), search.groups.flatMap(({ points, groups: ids }) => ids.map((id) => [id, points])));
+  const { points, groups: cooked, except } = search.eaten_cooked;
+  assert.deepEqual({ ...read.cooked, groups: read.cooked.groups.map(group) }, { points, groups: cooked, except });
+  assert.deepEqual(read.tables, search.tables.map((one) => ({ text: one.prefix, points: one.points })));
+  assert.deepEqual([read.kinds, read.trade_words, read.eaten], [search.kinds.parts, search.trade_words.words, search.eaten.map((one) => one.points)]);
+  for (const [was, is] of /** @type {const} */ ([[search.remark, read.remark], [search.brand_words, read.brand_words], [search.portions, read.portions]])) {
+    assert.deepEqual({ why: was.why, ...is }, was);
+  }
+});
+
 test('the same data gives the same bytes, other data another version', () => {
   assert.deepEqual(pack(realData), packed);
   assert.match(packed.version, /^[0-9a-f]{12}$/);

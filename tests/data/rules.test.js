@@ -6,6 +6,7 @@ import { check } from '../../data/compile/check.js';
 import { rules } from '../../data/rules/all.js';
 import { brokenTables } from './broken-tables.js';
 import { brokenGuidance } from './broken-guidance.js';
+import { brokenNames } from './broken-names.js';
 import { brokenReferences } from './broken-references.js';
 import { brokenEquations } from './broken-equations.js';
 import { brokenVariation } from './broken-variation.js';
@@ -24,7 +25,7 @@ test('the small data that the tests break is whole to begin with', async () => {
 });
 
 /** @type {Broken[]} */
-const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation, ...brokenSupplements, ...brokenEquations, ...brokenSuggestable];
+const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation, ...brokenSupplements, ...brokenEquations, ...brokenNames, ...brokenSuggestable];
 
 for (const { rule: id, name, breaks, says } of broken) {
   test(`${id} objects: ${name}`, () => {

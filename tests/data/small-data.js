@@ -49,6 +49,9 @@ export function smallData() {
   const data = { ...structuredClone(rest), foods: { sr_legacy: smallTable(foods.sr_legacy) } };
   const listed = data.suggestable.foods;
   listed.rows = listed.rows.filter(([id]) => codes.has(id.replace(/^sr:/, '')));
+  data.foodNames.names = data.foodNames.names.filter(({ food }) => codes.has(food.replace(/^sr:/, '')));
+  data.search.tables = data.search.tables.filter(({ prefix }) => prefix === 'sr');
+  Object.assign(data.synonyms, { same: [['almonds', 'mandel']], means: [{ typed: 'popeye', names: ['spinach'] }] });
   return data;
 }
 

@@ -197,6 +197,7 @@
  * @typedef {object} SearchResult
  * @property {string} food
  * @property {string} name
+ * @property {string} display
  * @property {string} group
  * @property {string} source
  * @property {Portion} portion
@@ -217,6 +218,7 @@
  * @property {'nutrient-balance/food@1'} format
  * @property {string} food
  * @property {string} name
+ * @property {string} display
  * @property {string} group
  * @property {string} source
  * @property {Portion[]} portions

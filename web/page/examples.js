@@ -22,8 +22,8 @@ import { planEntry } from '../model/plan.js';
  * @returns {Promise<NewEntry>}
  */
 async function described(engine, { food, portion, count = 1, meal }) {
-  const { name, portions } = await engine.food(food);
-  return { kind: 'food', food, name: shownName(name), portions, portion, count, ...(meal ? { meal } : {}) };
+  const { display, portions } = await engine.food(food);
+  return { kind: 'food', food, name: shownName(display), portions, portion, count, ...(meal ? { meal } : {}) };
 }
 
 /**

@@ -24,12 +24,12 @@ const leastRoom = 360;
  * @param {SearchResult} result
  * @returns {import('../model/state.js').NewEntry}
  */
-export function asEntry({ food, name, portion }) {
+export function asEntry({ food, display, portion }) {
   const grams = /^\d+ g$/.test(portion.name);
   return {
     kind: 'food',
     food,
-    name: shownName(name),
+    name: shownName(display),
     portions: grams ? [] : [portion],
     portion: grams ? null : portion.name,
     count: grams ? portion.grams : 1,
@@ -182,14 +182,14 @@ export class NbFoodSearch extends LitElement {
 
   /** @param {SearchResult} result @param {number} index */
   #option(result, index) {
-    const { name, portion, calcium, magnesium, matched } = result;
+    const { display, portion, calcium, magnesium, matched } = result;
     const unsure = calcium === null || magnesium === null;
     const grams = withUnit(formatPrinted(portion.grams), 'g');
     return html`<li role="option" id="option-${index}" aria-selected=${index === this.marked ? 'true' : 'false'}
       @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
       @mousemove=${() => this.#mark(index)} @click=${() => this.#choose(index)}>
       <nb-arrow class="arrow" .calcium=${calcium ?? 0} .magnesium=${magnesium ?? 0} .unsure=${unsure}></nb-arrow>
-      <span>${nameWithMatches(shownName(name), matched)}<small>${portion.name.endsWith(' g') ? grams : `${portion.name}, ${grams}`}</small></span>
+      <span>${nameWithMatches(shownName(display), matched)}<small>${portion.name.endsWith(' g') ? grams : `${portion.name}, ${grams}`}</small></span>
       ${this.#amount(calcium)}${this.#amount(magnesium)}
     </li>`;
   }

@@ -52,8 +52,8 @@ struct NameRules {
   std::vector<std::string_view> trade_words;    // parts between the food and what matters of it: "broilers"
   std::string_view remark;                      // how a remark begins that says nothing of the food
   double remark_points = 0;
-  CountedPoints brand_words;    // words in capitals
-  CountedPoints portions;       // household portions
+  CountedPoints brand_words;       // words in capitals
+  CountedPoints portions;          // household portions
   std::vector<double> eaten = {};  // by level
 };
 

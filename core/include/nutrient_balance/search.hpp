@@ -13,7 +13,7 @@ namespace nutrient_balance {
 
 struct SearchHit {
   FoodRef food;
-  std::vector<std::string> matched;  // lower-case words of the name that the query met, for marking them
+  std::vector<std::string> matched;  // lower-case words of the display name that the query met, for marking them
 };
 
 /// Holds string_views into the tables: the tables must outlive it.
