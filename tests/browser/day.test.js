@@ -3,9 +3,9 @@ import { addFood, describe, expect, open, options, search, searchField, test, ty
 test('Foods are found, added and answered', async ({ page }) => {
   await open(page);
   await describe(page);
-  await addFood(page, 'almonds', 'Nuts, almonds');
+  await addFood(page, 'almonds', 'Almonds, raw');
   await expect(verdict(page)).toContainText('One entry is not a day.');
-  await addFood(page, 'milk whole', /Milk, whole, 3\.25% milkfat, with added vitamin D/);
+  await addFood(page, 'milk whole', 'Milk, whole');
   await expect(verdict(page)).toHaveText('Short on calcium, enough magnesium. Your calcium is 1.6 times your magnesium.');
   await expect(page.getByRole('row', { name: /^Day total/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Recommended for you 1,000 320/ })).toBeVisible();
@@ -43,27 +43,27 @@ test('The amount of a food is chosen with the live sentence of what the day woul
 
 test('A row opens to change its portion, and the day follows', async ({ page }) => {
   await typicalDay(page);
-  await page.getByRole('button', { name: /Cheese, cheddar/ }).click();
-  await page.getByRole('button', { name: 'More Cheese, cheddar' }).click();
-  await page.getByRole('button', { name: 'More Cheese, cheddar' }).click();
-  await expect(page.getByRole('row', { name: /Cheese, cheddar 2 slices \(1 oz\) 398 15/ })).toBeVisible();
+  await page.getByRole('button', { name: /Cheddar cheese/ }).click();
+  await page.getByRole('button', { name: 'More Cheddar cheese' }).click();
+  await page.getByRole('button', { name: 'More Cheddar cheese' }).click();
+  await expect(page.getByRole('row', { name: /Cheddar cheese 2 slices \(1 oz\) 398 15/ })).toBeVisible();
 });
 
 test('A removed entry can be brought back, and the focus goes to the next row', async ({ page }) => {
   await typicalDay(page);
-  await page.getByRole('button', { name: /Cheese, cheddar/ }).click();
-  await page.getByRole('button', { name: 'Remove Cheese, cheddar' }).click();
-  await expect(page.getByRole('button', { name: /Apples, raw/ })).toBeFocused();
-  await expect(page.getByRole('button', { name: /Cheese, cheddar/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /Cheddar cheese/ }).click();
+  await page.getByRole('button', { name: 'Remove Cheddar cheese' }).click();
+  await expect(page.getByRole('button', { name: /Apple, raw/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Cheddar cheese/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: /Cheese, cheddar/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /Cheddar cheese/ })).toHaveCount(1);
 });
 
 test('An empty day is not a day of nothing', async ({ page }) => {
   await open(page);
-  await addFood(page, 'almonds', 'Nuts, almonds');
-  await page.getByRole('button', { name: /Nuts, almonds/ }).click();
-  await page.getByRole('button', { name: 'Remove Nuts, almonds' }).click();
+  await addFood(page, 'almonds', 'Almonds, raw');
+  await page.getByRole('button', { name: /Almonds, raw/ }).click();
+  await page.getByRole('button', { name: 'Remove Almonds, raw' }).click();
   await expect(verdict(page)).toHaveText('Nothing added today');
   await expect(page.getByText('That is not the same as eating nothing.').first()).toBeVisible();
   await expect(searchField(page)).toBeFocused();
@@ -91,11 +91,11 @@ test('Foods replace the two typed amounts, and one can switch back', async ({ pa
   await open(page);
   await page.getByLabel('Calcium', { exact: true }).fill('1200');
   await page.getByLabel('Magnesium', { exact: true }).fill('300');
-  await addFood(page, 'almonds', 'Nuts, almonds');
+  await addFood(page, 'almonds', 'Almonds, raw');
   await page.getByRole('button', { name: 'Use my two amounts' }).click();
   await expect(verdict(page)).toContainText('4.0');
   await page.getByRole('button', { name: 'Back to my list of 1 entry' }).click();
-  await expect(page.getByRole('row', { name: /Nuts, almonds/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Almonds, raw/ })).toBeVisible();
 });
 
 test('An amount of any nutrient can be typed in as an entry', async ({ page }) => {
