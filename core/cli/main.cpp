@@ -92,7 +92,7 @@ int run_on_plan(const Engine& engine, const Options& options) {
   return show(options, report ? engine.assess(*text) : engine.contributions(*text), [&] {
     const auto plan = read_plan(engine.tables(), *text);
     if (report) {
-      print_report(std::cout, engine.tables(), assess(engine.tables(), plan.value()), embedded_phrases());
+      print_report(std::cout, engine.tables(), plan.value(), assess(engine.tables(), plan.value()), embedded_phrases());
     } else {
       print_contributions(std::cout, engine.tables(), plan.value());
     }
@@ -148,7 +148,7 @@ int run_dose_window(const Engine& engine, const Options& options) {
     const auto plan = read_plan(tables, *text);
     const Ratio& ratio = options.ratio.empty() ? tables.ratios.front() : *tables.find_ratio(options.ratio);
     const SupplementForm& form = tables.forms[*tables.find_form(options.form)];
-    print_dose_window(std::cout, tables, dose_window(tables, plan.value(), form, ratio));
+    print_dose_window(std::cout, tables, dose_window(tables, plan.value(), form, ratio), embedded_phrases());
   });
 }
 

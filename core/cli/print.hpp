@@ -9,8 +9,12 @@
 
 namespace nutrient_balance::cli {
 
-void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
+void print_report(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment,
+                  const Phrases& phrases);
 // Parts of the report.
+void print_amounts(std::ostream& out, const Tables& tables, const Assessment& assessment);
+/// Which entries lack a value, and of what.
+void print_missing(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment);
 void print_findings(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_safety(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_evidence(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
@@ -22,7 +26,7 @@ void print_targets(std::ostream& out, const Tables& tables, const Targets& targe
 /// Which reading of each label is counted; nothing where no supplement is taken.
 void print_supplements(std::ostream& out, const Tables& tables, const Assessment& assessment);
 void print_elemental(std::ostream& out, const Tables& tables, const Elemental& asked);
-void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow& window);
+void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow& window, const Phrases& phrases);
 void print_food(std::ostream& out, const Tables& tables, FoodRef food);
 void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits);
 

@@ -41,6 +41,14 @@ std::string value_text(const Tables& tables, const Finding& finding, std::string
   return amount ? amount_text(*value, tables.nutrients[*finding.nutrient].unit) : number_text(*value);
 }
 
+/// Of an AI nobody knows whether less is too little.
+std::string_view pattern_of(const Assessment& assessment, const Finding& finding) {
+  const auto is_its = [&](const Adequacy& adequacy) { return adequacy.nutrient == finding.nutrient; };
+  const auto found = std::find_if(assessment.adequacy.begin(), assessment.adequacy.end(), is_its);
+  const bool firm = found == assessment.adequacy.end() || is_firm(found->kind);
+  return finding_words(finding.code == "below_target" && !firm ? "below_goal" : finding.code);
+}
+
 std::string fact_text(const Tables& tables, const Phrases& phrases, const Finding& finding, std::string_view name) {
   if (name == "nutrient") return finding.nutrient ? nutrient_words(tables, *finding.nutrient) : std::string();
   if (name == "nutrients") return names_of(tables, finding.nutrients);
@@ -60,11 +68,18 @@ bool is_safety_note(const Finding& finding) {
          finding.code == "implausible_intake";
 }
 
-void print_sentence(std::ostream& out, const Tables& tables, const Phrases& phrases, const Finding& finding) {
-  const auto pattern = finding_words(finding.code);
+void print_sentence(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases,
+                    const Finding& finding) {
+  const auto pattern = pattern_of(assessment, finding);
   if (pattern.empty()) return;  // told elsewhere: ratios in their own list, missing values in the table
-  out << "  " << filled(pattern, [&](std::string_view name) { return fact_text(tables, phrases, finding, name); })
-      << '\n';
+  // A name that begins the sentence keeps its capital letter.
+  bool first = true;
+  out << "  " << filled(pattern, [&](std::string_view name) {
+    std::string text = fact_text(tables, phrases, finding, name);
+    if (!first && name == "nutrient") text = lower_first(text);
+    first = false;
+    return text;
+  }) << '\n';
 }
 
 void print_note(std::ostream& out, const Statement& statement, const Phrases& phrases) {
@@ -88,7 +103,7 @@ void print_findings(std::ostream& out, const Tables& tables, const Assessment& a
   if (std::none_of(assessment.findings.begin(), assessment.findings.end(), told)) return;
   out << "\nWhat stands out\n";
   for (const Finding& finding : assessment.findings) {
-    if (told(finding)) print_sentence(out, tables, phrases, finding);
+    if (told(finding)) print_sentence(out, tables, assessment, phrases, finding);
   }
 }
 
@@ -98,7 +113,7 @@ void print_safety(std::ostream& out, const Tables& tables, const Assessment& ass
   for (const Finding& finding : assessment.findings) {
     if (!is_safety_note(finding)) continue;
     if (finding.code == "medicine_spacing" && !spaced.insert(finding.medicine).second) continue;
-    print_sentence(out, tables, phrases, finding);
+    print_sentence(out, tables, assessment, phrases, finding);
   }
   for (const Gate& gate : assessment.safety.gates) out << "  " << phrases.of("gate", gate.rule->id) << '\n';
   if (withholds_foods(assessment.safety)) {

@@ -1,6 +1,7 @@
 #include "nutrient_balance/intake.hpp"
 #include "print.hpp"
 #include "table.hpp"
+#include "words.hpp"
 
 namespace nutrient_balance::cli {
 
@@ -70,8 +71,7 @@ void print_contributions(std::ostream& out, const Tables& tables, const Plan& pl
   for (std::size_t day = 0; day < plan.days.size(); ++day) {
     for (std::size_t i = 0; i < plan.days[day].entries.size(); ++i) {
       const Entry& entry = plan.days[day].entries[i];
-      std::vector<std::string> row = {pointer_to(EntryPlace{day, i}),
-                                      entry.food ? std::string(tables.food(*entry.food).name) : entry.name,
+      std::vector<std::string> row = {pointer_to(EntryPlace{day, i}), entry_words(tables, entry),
                                       entry.food ? amount_text(entry.grams, Unit::gram) : ""};
       for (const std::string_view id : {"calcium", "magnesium"}) {
         const auto nutrient = tables.find_nutrient(id);

@@ -23,7 +23,7 @@ std::string per_100_g_text(const Tables& tables, const Entry& entry, NutrientInd
 void print_entries(std::ostream& out, const Tables& tables, const Plan& plan, NutrientIndex nutrient) {
   Rows rows = {{"Entry", "Name", "Grams", "Per 100 g", "Brings"}};
   for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
-    rows.push_back({pointer_to(place), entry.food ? std::string(tables.food(*entry.food).name) : entry.name,
+    rows.push_back({pointer_to(place), entry_words(tables, entry),
                     entry.food ? amount_text(entry.grams, Unit::gram) : "", per_100_g_text(tables, entry, nutrient),
                     range_text(entry_value(tables, entry, nutrient).amount, tables.nutrients[nutrient].unit)});
   });

@@ -10,60 +10,13 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-std::string who(const Targets& targets) {
+std::string who(const Targets& targets, bool described) {
   const std::string reference = std::string(targets.reference->name);
-  if (targets.life_stage == nullptr) return "No row of " + reference + " fits this person (or nobody is described).";
+  if (targets.life_stage == nullptr) {
+    return described ? "No row of " + reference + " fits this age, sex and life stage: no recommended amounts."
+                     : "Nobody is described, so no recommended amounts of " + reference + " apply.";
+  }
   return std::string(targets.life_stage->label) + " \xC2\xB7 " + reference;
-}
-
-/// Recommendations that cover nearly everybody's need; below the other kinds nothing can be said.
-bool is_firm(Text kind) { return kind == "RDA" || kind == "PRI" || kind == "RNI"; }
-
-/// The status in the words of the page: a shortfall is small while it stays above the average requirement.
-std::string status_words(const Adequacy& adequacy) {
-  switch (adequacy.status) {
-    case AdequacyStatus::met:
-      return "enough";
-    case AdequacyStatus::below:
-      if (!is_firm(adequacy.kind)) return "below it; no firm need is known";
-      return adequacy.ear && adequacy.counted.low >= *adequacy.ear ? "a little short" : "short";
-    case AdequacyStatus::unknown:
-      return "cannot tell";
-    case AdequacyStatus::no_reference:
-      return "no figure set";
-  }
-  return {};
-}
-
-std::string recommended_text(const Adequacy& adequacy, Unit unit) {
-  if (!adequacy.target) return "\xE2\x80\x93";
-  const std::string form = adequacy.form.empty() ? "" : ' ' + std::string(adequacy.form);
-  return std::string(kind_words(adequacy.kind)) + ' ' + amount_text(*adequacy.target, unit) + form;
-}
-
-void print_nutrients(std::ostream& out, const Tables& tables, const Assessment& assessment) {
-  Rows rows = {{"Nutrient", "Intake per day", "Recommended", "In words"}};
-  for (const Adequacy& adequacy : assessment.adequacy) {
-    const Nutrient& nutrient = tables.nutrients[adequacy.nutrient];
-    const Amount& total = assessment.intake.nutrients[adequacy.nutrient].total;
-    rows.push_back({std::string(nutrient.name), range_text(total, nutrient.unit),
-                    recommended_text(adequacy, nutrient.unit), status_words(adequacy)});
-  }
-  print_table(out, rows, {1, 2});
-}
-
-void print_limits(std::ostream& out, const Tables& tables, const Assessment& assessment) {
-  Rows rows = {{"Limits", "Limit per day", "Counts", "In words"}};
-  for (const Limit& limit : assessment.limits) {
-    const Nutrient& nutrient = tables.nutrients[limit.nutrient];
-    const std::string words = limit.status == LimitStatus::over     ? "over"
-                              : limit.status == LimitStatus::within ? "within"
-                                                                    : "cannot tell";
-    rows.push_back({std::string(nutrient.name),
-                    std::string(kind_words(limit.kind)) + ' ' + amount_text(limit.limit, nutrient.unit),
-                    std::string(scope_words(limit.scope)), words});
-  }
-  if (rows.size() > 1) print_table(out, rows, {1});
 }
 
 std::string band_range(const BandResult& band) {
@@ -127,35 +80,21 @@ void print_sources(std::ostream& out, const Tables& tables, const Assessment& as
   for (const std::size_t source : used) out << "  " << tables.sources[source].cite << '\n';
 }
 
-std::size_t entries_with_missing(const Assessment& assessment) {
-  std::set<std::pair<std::size_t, std::size_t>> entries;
-  for (const Target& target : assessment.targets.nutrients) {
-    for (const EntryPlace place : assessment.intake.nutrients[target.of->nutrient].missing)
-      entries.insert({place.day, place.entry});
-  }
-  return entries.size();
-}
-
 }  // namespace
 
-void print_report(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases) {
-  out << who(assessment.targets) << "\nDays counted: " << assessment.intake.days_counted;
+void print_report(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment,
+                  const Phrases& phrases) {
+  out << who(assessment.targets, plan.person.has_value()) << "\nDays counted: " << assessment.intake.days_counted;
   if (assessment.intake.days_excluded > 0)
     out << " (left out, incomplete or empty: " << assessment.intake.days_excluded << ')';
   out << "\n\n";
-  print_nutrients(out, tables, assessment);
-  out << '\n';
-  print_limits(out, tables, assessment);
+  print_amounts(out, tables, assessment);
   print_supplements(out, tables, assessment);
   out << "\nRatios (amounts first: a ratio says little when both amounts are low)\n";
   for (const RatioResult& result : assessment.ratios) print_ratio(out, tables, result);
   out << "\nEstimates (never part of a target)\n";
   for (const IndexResult& result : assessment.indices) print_index(out, result);
-  if (const std::size_t entries = entries_with_missing(assessment); entries > 0) {
-    out << '\n'
-        << entries << (entries == 1 ? " entry lacks" : " entries lack")
-        << " a value; similar foods lend a range, never zero.\n";
-  }
+  print_missing(out, tables, plan, assessment);
   print_findings(out, tables, assessment, phrases);
   print_safety(out, tables, assessment, phrases);
   print_evidence(out, tables, assessment, phrases);
@@ -164,7 +103,10 @@ void print_report(std::ostream& out, const Tables& tables, const Assessment& ass
 
 namespace {
 
-std::string name_or_dash(Text name) { return name.empty() ? "\xE2\x80\x93" : std::string(kind_words(name)); }
+/// A reference without such figures has no such column.
+void drop_column(Rows& rows, std::size_t column) {
+  for (auto& row : rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(column));
+}
 
 }  // namespace
 
@@ -185,9 +127,9 @@ void print_bases(std::ostream& out, const Tables& tables, const Targets& targets
 }  // namespace
 
 void print_targets(std::ostream& out, const Tables& tables, const Targets& targets) {
-  out << who(targets) << "\n\n";
-  Rows rows = {{"Nutrient", "Recommended", name_or_dash(targets.reference->average_kind), "Upper limit", "Counts",
-                name_or_dash(targets.reference->reduce_kind)}};
+  out << who(targets, true) << "\n\n";
+  Rows rows = {{"Nutrient", "Recommended", std::string(kind_words(targets.reference->average_kind)), "Upper limit",
+                "Counts", std::string(kind_words(targets.reference->reduce_kind))}};
   const auto text = [](std::optional<double> value, Unit unit) {
     return value ? amount_text(*value, unit) : std::string("\xE2\x80\x93");
   };
@@ -206,7 +148,13 @@ void print_targets(std::ostream& out, const Tables& tables, const Targets& targe
                     figures.upper_limit ? std::string(scope_words(target.of->limit_scope)) : "",
                     text(figures.cdrr, nutrient.unit)});
   }
-  print_table(out, rows, {1, 2, 3, 5});
+  if (targets.reference->reduce_kind.empty()) drop_column(rows, 5);
+  std::vector<std::size_t> right = {1, 2, 3, 5};
+  if (targets.reference->average_kind.empty()) {
+    drop_column(rows, 2);
+    right = {1, 2, 4};
+  }
+  print_table(out, rows, right);
   print_bases(out, tables, targets);
 }
 

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "print.hpp"
 #include "table.hpp"
 #include "words.hpp"
@@ -10,14 +12,8 @@ std::string mg_text(double value) { return amount_text(value, Unit::milligram); 
 
 std::string percent_text(double fraction) { return number_text(fraction * 100) + " %"; }
 
-std::string lower_case(std::string_view name) {
-  std::string text(name);
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
-
 std::string nutrient_name(const Tables& tables, NutrientIndex nutrient) {
-  return lower_case(tables.nutrients[nutrient].name);
+  return lower_first(tables.nutrients[nutrient].name);
 }
 
 std::string reading_words(const Supplement& supplement) {
@@ -101,7 +97,7 @@ void print_elemental(std::ostream& out, const Tables& tables, const Elemental& a
   if (asked.form != nullptr) print_form(out, *asked.form);
 }
 
-void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow& window) {
+void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow& window, const Phrases& phrases) {
   const SupplementForm& form = *window.form;
   const double fraction = nutrient_fraction(tables, form.composition, form.nutrient);
   if (window.window) {
@@ -118,6 +114,11 @@ void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow
     const Unit unit = tables.nutrients[limit.nutrient].unit;
     out << "Limit of " << nutrient_name(tables, limit.nutrient) << ": " << amount_text(limit.limit, unit) << ' '
         << scope_words(limit.scope) << "; counted already: " << range_text(limit.counted, unit) << ".\n";
+  }
+  std::set<Text> told;  // a medicine with several hours has one text
+  for (const Finding& finding : window.spacing) {
+    if (!told.insert(finding.medicine).second) continue;
+    out << phrases.of("medicine_label", finding.medicine) << ": " << phrases.of("medicine", finding.medicine) << '\n';
   }
   out << "This is arithmetic on the plan, not advice. Ask a doctor or pharmacist before taking a supplement.\n";
 }

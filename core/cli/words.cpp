@@ -1,5 +1,6 @@
 #include "words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -9,21 +10,21 @@ namespace nutrient_balance::cli {
 
 namespace {
 
-using Entry = std::pair<std::string_view, std::string_view>;
+using Words = std::pair<std::string_view, std::string_view>;
 
-std::string_view look_up(const Entry* begin, const Entry* end, std::string_view key, std::string_view otherwise) {
-  for (const Entry* entry = begin; entry != end; ++entry) {
+std::string_view look_up(const Words* begin, const Words* end, std::string_view key, std::string_view otherwise) {
+  for (const Words* entry = begin; entry != end; ++entry) {
     if (entry->first == key) return entry->second;
   }
   return otherwise;
 }
 
 /// Sentences per code; {name} stands for the fact of that name.
-constexpr Entry sentences[] = {
+constexpr Words sentences[] = {
     {"bad_json", "This is not valid JSON (byte {byte})."},
     {"nul_byte", "The document holds a NUL byte (byte {byte}), which JSON does not allow."},
     {"too_large", "The document is larger than {limit} bytes."},
-    {"too_deep", "The document is nested more than {limit} levels deep."},
+    {"too_deep", "This is nested more than {limit} levels deep."},
     {"duplicate_key", "The key \"{key}\" stands here twice."},
     {"unknown_key", "The key \"{key}\" is not known here. Known: {allowed}."},
     {"missing_key", "\"{key}\" is missing."},
@@ -47,7 +48,7 @@ constexpr Entry sentences[] = {
     {"internal", "Something went wrong inside the program. Nothing was computed."},
 };
 
-constexpr Entry reasons[] = {
+constexpr Words reasons[] = {
     {"nobody_described", "not judged: age and sex are not given"},
     {"no_life_stage", "not judged: no recommended amounts fit these answers (age, sex, pregnancy)"},
     {"under_19", "not judged: the proposed ranges are for adults from 19 years"},
@@ -56,10 +57,11 @@ constexpr Entry reasons[] = {
     {"denominator_zero", "no ratio: the second amount is zero"},
     {"both_below_ear", "not judged: both amounts are low, look at these first"},
     {"value_unknown", "not known: a value is missing"},
+    {"band_not_judged", "not judged by the range you chose: the evidence for it is too weak"},
     {"no_band", "no proposed range is fit to judge this by; shown without judgement"},
 };
 
-constexpr Entry not_suggested[] = {
+constexpr Words not_suggested[] = {
     {"safety_not_established", "its safety could not be established"},
     {"laxative", "it is a laxative"},
     {"antacid", "it is an antacid"},
@@ -68,7 +70,7 @@ constexpr Entry not_suggested[] = {
     {"may_hold_lead", "products of it may hold lead"},
 };
 
-constexpr Entry no_dose[] = {
+constexpr Words no_dose[] = {
     {"form_not_suggested", "No dose is named, because this form is never suggested"},
     {"safety_gate", "No dose is named here"},
     {"ratio_not_judged", "No dose is named, because the ratio is not judged here"},
@@ -83,7 +85,7 @@ constexpr Entry no_dose[] = {
     {"limit_too_low", "No dose does it: the limit is reached first"},
 };
 
-constexpr Entry refusals[] = {
+constexpr Words refusals[] = {
     {"no_day_counts", "not given: no day counts"},
     {"nobody_described", "not given: it was made for adults, and age and sex are not given"},
     {"too_young", "not given: it was made for adults"},
@@ -93,19 +95,19 @@ constexpr Entry refusals[] = {
     {"value_unknown", "not known: a value is missing"},
     {"meal_unknown", "not given: it is about single meals, and an entry does not say its meal"},
     {"supplement_taken", "not given: it is about food, and a supplement brings some too"},
-    {"load_out_of_range", "not given: a meal holds less or more than it was made for"},
+    {"load_out_of_range", "not given: a meal holds more than it was made for"},
     {"inhibitor_unknown", "not known: nobody has measured what hinders the uptake"},
     {"intake_out_of_range", "not given: the day holds less or more than it was made for"},
 };
 
-constexpr Entry scopes[] = {
+constexpr Words scopes[] = {
     {"total", "from everything"},
     {"supplemental_only", "from supplements only"},
     {"synthetic_only", "added or from supplements only"},
     {"preformed_only", "as retinol only"},
 };
 
-constexpr Entry kinds[] = {
+constexpr Words kinds[] = {
     {"safe_and_adequate", "safe and adequate"},
     {"lower_target", "at least"},
     {"max_target", "at most"},
@@ -175,6 +177,40 @@ std::string_view refusal_words(std::string_view reason) {
 
 std::string_view scope_words(std::string_view scope) {
   return look_up(std::begin(scopes), std::end(scopes), scope, scope);
+}
+
+bool is_firm(std::string_view kind) { return kind == "RDA" || kind == "PRI" || kind == "RNI"; }
+
+std::string lower_first(std::string_view text) {
+  std::string lower(text);
+  if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
+  return lower;
+}
+
+std::string printable(std::string_view text) {
+  std::string safe(text);
+  for (std::size_t i = 0; i < safe.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(safe[i]);
+    const bool is_c1 = byte == 0xC2 && i + 1 < safe.size() && static_cast<unsigned char>(safe[i + 1]) < 0xA0;
+    if (byte < 0x20 || byte == 0x7F) safe[i] = '?';
+    if (is_c1) safe.replace(i, 2, "?");
+  }
+  return safe;
+}
+
+std::string entry_words(const Tables& tables, const Entry& entry) {
+  if (entry.food) return std::string(tables.food(*entry.food).name);
+  if (!entry.name.empty()) return printable(entry.name);
+  if (entry.supplement && entry.supplement->form) return std::string(tables.forms[*entry.supplement->form].name);
+  switch (entry.origin) {
+    case Origin::supplement:
+      return "Supplement";
+    case Origin::water:
+      return "Water";
+    case Origin::food:
+      return "Typed in";
+  }
+  return {};
 }
 
 }  // namespace nutrient_balance::cli

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "nutrient_balance/plan.hpp"
 #include "nutrient_balance/problem.hpp"
 #include "nutrient_balance/tables.hpp"
 
@@ -38,6 +39,18 @@ std::string_view scope_words(std::string_view scope);
 
 /// The kind of a figure: RDA, PRI, "safe and adequate", "at least" …
 std::string_view kind_words(std::string_view kind);
+
+/// Recommendations that cover nearly everybody's need; below the other kinds nothing can be said.
+bool is_firm(std::string_view kind);
+
+/// The text with a small first letter, for the middle of a sentence.
+std::string lower_first(std::string_view text);
+
+/// A text that came from outside, without what a terminal would obey: control characters become a question mark.
+std::string printable(std::string_view text);
+
+/// What an entry is: the food's name, or the name it was given.
+std::string entry_words(const Tables& tables, const Entry& entry);
 
 /// The sentence of a finding with {facts}; empty for findings that are told elsewhere.
 std::string_view finding_words(std::string_view code);

@@ -81,8 +81,10 @@ MealEstimate estimate_of(const Tables& tables, const LoadEquation& equation, con
   const Amount& load = result.load;
   if (!load.middle || !load.high) {
     result.refused_because = "value_unknown";
-  } else if (load.low < equation.least_load || *load.high > equation.largest_load) {
+  } else if (*load.high > equation.largest_load) {
     result.refused_because = "load_out_of_range";
+  } else if (load.low < equation.least_load) {
+    result.estimate = {std::nullopt, 0, load.high};  // too little for the equation: somewhere from none to all of it
   } else {
     result.estimate = absorbed_from(tables, equation, meal, load);
   }

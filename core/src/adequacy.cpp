@@ -11,7 +11,7 @@ AdequacyStatus status_of(const Amount& amount, double target) {
 }
 
 Adequacy adequacy_of(const Amount& amount, const Target& target) {
-  Adequacy result{target.of->nutrient, {}, {}, {}, AdequacyStatus::no_reference, {}, {}, {}, amount};
+  Adequacy result{target.of->nutrient, {}, {}, {}, AdequacyStatus::no_reference, {}, {}, {}, {}, {}, amount};
   if (target.figures == nullptr || !target.figures->recommended) return result;
   result.kind = target.figures->kind;
   result.target = target.figures->recommended;
@@ -23,15 +23,18 @@ Adequacy adequacy_of(const Amount& amount, const Target& target) {
   return result;
 }
 
-/// Reads the middle of the intake, as the share does: the method is about one measured mean, and the table's SD knows
-/// nothing of borrowed values, so neither end of the range would be a probability of anything. An AI has no EAR and so
-/// no probability.
-std::optional<Confidence> confidence_in(const Tables& tables, const std::optional<Person>& person, const Intake& intake,
-                                        const Adequacy& adequacy) {
-  const auto& mean = adequacy.counted.middle;
+/// One measured mean has one probability, read at the middle as the share is. Where values are missing or a label is
+/// unclear the mean lies somewhere in a range, and so does the probability: both ends are told beside it. An AI has no
+/// EAR and so no probability.
+void add_confidence(const Tables& tables, const std::optional<Person>& person, const Intake& intake,
+                    Adequacy& adequacy) {
+  const Amount& mean = adequacy.counted;
   const IntakeVariation* variation = find_variation(tables, person, adequacy.nutrient);
-  if (!adequacy.ear || !mean || variation == nullptr) return std::nullopt;
-  return confidence_of(*variation, *adequacy.ear, *mean, intake.days_counted);
+  if (!adequacy.ear || !mean.middle || variation == nullptr) return;
+  const auto at = [&](double amount) { return confidence_of(*variation, *adequacy.ear, amount, intake.days_counted); };
+  adequacy.confidence = at(*mean.middle);
+  adequacy.confidence_low = at(mean.low).probability;
+  if (mean.high) adequacy.confidence_high = at(*mean.high).probability;
 }
 
 }  // namespace
@@ -55,7 +58,7 @@ std::vector<Adequacy> adequacy_of(const Tables& tables, const std::optional<Pers
   std::vector<Adequacy> results;
   for (const Target& target : targets.nutrients) {
     results.push_back(adequacy_of(intake.nutrients[target.of->nutrient].total, target));
-    results.back().confidence = confidence_in(tables, person, intake, results.back());
+    add_confidence(tables, person, intake, results.back());
   }
   return results;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "guidance_findings.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -54,9 +56,7 @@ struct BandConditions {
 Text reason_before_counting(const DoseWindow& result) {
   if (!result.form->not_suggested_because.empty()) return "form_not_suggested";
   if (!result.gates.empty()) return "safety_gate";
-  if (!result.not_judged_because.empty()) return "ratio_not_judged";
-  const bool judged = result.band.band == nullptr || result.band.band->judged;
-  return judged ? Text() : Text("no_band");
+  return result.not_judged_because.empty() ? Text() : Text("ratio_not_judged");
 }
 
 /// The doses that bring the ratio into the band over the whole interval, or why there are none.
@@ -73,12 +73,15 @@ Text find_in_band(DoseWindow& result, const BandConditions& conditions) {
   return conditions.doses(smallest, largest) ? Text("intake_too_uncertain") : Text("wrong_direction");
 }
 
+bool has_limit_on_form(const DoseWindow& result) {
+  return std::any_of(result.limits.begin(), result.limits.end(),
+                     [&](const Limit& limit) { return limit.nutrient == result.form->nutrient; });
+}
+
 /// Ends the range where the first limit is reached, the highest intake counted.
 Text find_within_limits(DoseWindow& result, const Tables& tables) {
   DoseRange range = *result.in_band;
-  const bool any = std::any_of(result.limits.begin(), result.limits.end(),
-                               [&](const Limit& limit) { return limit.nutrient == result.form->nutrient; });
-  if (!any) return "limit_not_set";  // which never means that any dose is safe
+  if (!has_limit_on_form(result)) return "limit_not_set";  // which never means that any dose is safe
   for (const Limit& limit : result.limits) {
     if (!limit.counted.high) return "limit_unknown";
     if (*limit.counted.high > limit.limit) return "limit_passed";
@@ -101,6 +104,31 @@ std::vector<Limit> limits_on(const Tables& tables, const SupplementForm& form, T
                               }),
                limits.end());
   return limits;
+}
+
+/// Where another authority's limit on the form's nutrient is stricter, the lower of the two ends the range. It never
+/// stands in for a limit that the reference leaves out: that absence is an answer of its own.
+void add_stricter_limits(DoseWindow& result, const Tables& tables, const Plan& plan, const Intake& intake) {
+  if (!plan.person || !has_limit_on_form(result)) return;
+  for (const StricterLimit& limit : tables.guidance.stricter_limits) {
+    if (limit.nutrient != result.form->nutrient || plan.person->age_months < limit.from_months) continue;
+    const Amount counted = counted_per_day(tables, plan, intake, limit.nutrient, limit.scope);
+    result.limits.push_back({limit.nutrient, "stricter", limit.limit, limit.scope, counted,
+                             limit_status(counted, limit.limit), limit.sources.front()});
+  }
+}
+
+std::vector<Finding> spacing_of(const Tables& tables, const Plan& plan, const SupplementForm& form) {
+  std::vector<Finding> spacing;
+  find_medicines(tables, plan.person, spacing);
+  const auto is_other = [&](const Finding& finding) {
+    const auto& apart = finding.nutrients;
+    return finding.code != "medicine_spacing" || std::none_of(apart.begin(), apart.end(), [&](NutrientIndex nutrient) {
+             return per_mg(tables, form, nutrient) > 0;
+           });
+  };
+  spacing.erase(std::remove_if(spacing.begin(), spacing.end(), is_other), spacing.end());
+  return spacing;
 }
 
 std::vector<Gate> gates_on_supplements(const Tables& tables, const Plan& plan, const Intake& intake) {
@@ -139,7 +167,9 @@ DoseWindow dose_window(const Tables& tables, const Plan& plan, const SupplementF
                     false,
                     {},
                     {},
-                    gates_on_supplements(tables, plan, intake)};
+                    gates_on_supplements(tables, plan, intake),
+                    spacing_of(tables, plan, form)};
+  add_stricter_limits(result, tables, plan, intake);
   for (const RatioResult& judged : ratios_of(tables, plan, intake, targets)) {
     if (judged.ratio != &ratio) continue;
     result.not_judged_because = judged.not_judged_because;

@@ -78,6 +78,12 @@ const Shape typed_amount = {.number = [](PlanBuilder& builder, double value) -> 
   return std::nullopt;
 }};
 
+const Shape from = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+  if (text != "food" && text != "supplement") return complain("bad_value", {{"expected", "food, supplement"}});
+  builder.entry.from = std::string(text);
+  return std::nullopt;
+}};
+
 const Shape nutrients = {
     .key = [](PlanBuilder& builder, std::string_view id) -> Complaint {
       const auto nutrient = builder.tables.find_nutrient(id);
@@ -123,6 +129,16 @@ Complaint take_food(PlanBuilder& builder) {
   return std::nullopt;
 }
 
+/// Typed-in amounts are of unknown origin unless they say it. The label of a supplement names all that it brings.
+void take_typed(EntryDraft& draft) {
+  draft.entry.typed_is_food = draft.from == "food";
+  if (draft.from != "supplement") return;
+  draft.entry.origin = Origin::supplement;
+  for (const TypedAmount& typed : draft.entry.typed)
+    draft.entry.named.push_back({typed.nutrient, Amount::exactly(typed.amount), false});
+  draft.entry.typed.clear();
+}
+
 /// The key that says what kind of entry it is; empty if none does.
 std::string_view kind_of(const EntryDraft& draft) {
   if (draft.food) return "food";
@@ -146,6 +162,7 @@ Complaint refuse_strangers(const EntryDraft& draft, std::string_view kind) {
       {draft.has_water, kind == "water", "/water"},
       {label.form.has_value(), is_supplement, "/supplement"},
       {label.formula.has_value(), is_supplement, "/formula"},
+      {draft.from.has_value(), kind == "nutrients", "/from"},
       {draft.grams.has_value(), is_food, "/grams"},
       {draft.portion.has_value(), is_food, "/portion"},
       {draft.count.has_value(), is_food || is_supplement, "/count"},
@@ -171,6 +188,7 @@ Complaint take_entry(PlanBuilder& builder) {
   if (draft.supplement.form || draft.supplement.formula) {
     if (Complaint wrong = take_supplement(builder)) return wrong;
   }
+  take_typed(draft);
   builder.plan.days.back().entries.push_back(std::move(draft.entry));
   return std::nullopt;
 }
@@ -181,6 +199,7 @@ const Member entry_members[] = {
     {"portion", &portion},
     {"count", &count},
     {"nutrients", &nutrients},
+    {"from", &from},
     {"name", &name},
     {"meal", &meal},
     {"id", &bookkeeping},

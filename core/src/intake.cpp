@@ -20,11 +20,14 @@ const TypedAmount* find_typed(const Entry& entry, NutrientIndex nutrient) {
 FoodValue brought_value(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
   AmountSum sum;
   bool missing = false;
+  bool named = false;
   for (const Brought& brought : entry.brought()) {
     if (brought.nutrient != nutrient) continue;
+    named = true;
     sum.add(brought.amount);
     missing = missing || brought.missing;
   }
+  if (named) return {sum.mean(1), missing, 0};  // its parts are in it already
   for (const Component& part : tables.nutrients[nutrient].made_of) {
     const FoodValue value = brought_value(tables, entry, part.nutrient);
     sum.add(scaled(value.amount, part.times, part.per));
@@ -61,6 +64,7 @@ Amount up_to(std::optional<double> high) {
 
 /// Typed-in amounts rarely say which part counts: anything from none of the amount to all that could.
 Amount counted_of_typed(const Tables& tables, const Entry& entry, NutrientIndex nutrient, const CountedPart& part) {
+  if (entry.typed_is_food && part.scope == supplemental_scope) return Amount::exactly(0);
   if (part.counts && find_typed(entry, *part.counts) != nullptr) return typed_value(tables, entry, *part.counts).amount;
   if (part.bounded_by && find_typed(entry, *part.bounded_by) != nullptr) {
     return up_to(typed_value(tables, entry, *part.bounded_by).amount.high);

@@ -6,13 +6,13 @@ namespace {
 
 constexpr Text total_scope = "total";
 
-LimitStatus status_of(const Amount& amount, double limit) {
+}  // namespace
+
+LimitStatus limit_status(const Amount& amount, double limit) {
   if (amount.low > limit) return LimitStatus::over;
   if (amount.high && *amount.high <= limit) return LimitStatus::within;
   return LimitStatus::unknown;
 }
-
-}  // namespace
 
 Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient,
                        Text scope) {
@@ -43,7 +43,8 @@ std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intak
     const auto add = [&](Text kind, std::optional<double> limit, Text scope) {
       if (!limit) return;
       const Amount counted = counted_per_day(tables, plan, intake, nutrient, scope);
-      limits.push_back({nutrient, kind, *limit, scope, counted, status_of(counted, *limit), target.of->limit_source});
+      limits.push_back(
+          {nutrient, kind, *limit, scope, counted, limit_status(counted, *limit), target.of->limit_source});
     };
     add(target.of->limit_kind, target.figures->upper_limit, target.of->limit_scope);
     add(targets.reference->reduce_kind, target.figures->cdrr, total_scope);

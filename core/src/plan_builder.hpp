@@ -42,6 +42,7 @@ struct EntryDraft {
   std::optional<std::string> portion;
   std::optional<double> count;
   bool has_nutrients = false;
+  std::optional<std::string> from;  // where typed-in amounts come from
   bool has_water = false;
   SupplementDraft supplement;
   WaterDraft water;

@@ -110,6 +110,13 @@ void judge(RatioResult& result, const Tables& tables, const Amount& above, const
   }
 }
 
+/// The person chose a band that nothing is judged by: the others still are, and this is said.
+bool chose_unjudged(const RatioResult& result, const Plan& plan, const Tables& tables) {
+  return std::any_of(plan.bands.begin(), plan.bands.end(), [&](const BandChoice& choice) {
+    return &tables.ratios[choice.ratio] == result.ratio && choice.band && !result.ratio->bands[*choice.band].judged;
+  });
+}
+
 RatioResult result_of(const Tables& tables, const Plan& plan, const Intake& intake, const Targets& targets,
                       const Ratio& ratio) {
   const Amount& above = intake.nutrients[ratio.numerator].total;
@@ -127,7 +134,9 @@ RatioResult result_of(const Tables& tables, const Plan& plan, const Intake& inta
                             reason_in_amounts(ratio, intake, targets), reason_in_bands(result.bands)}) {
     if (result.not_judged_because.empty()) result.not_judged_because = reason;
   }
-  if (result.not_judged_because.empty()) judge(result, tables, above, under);
+  if (!result.not_judged_because.empty()) return result;
+  judge(result, tables, above, under);
+  if (chose_unjudged(result, plan, tables)) result.not_judged_because = "band_not_judged";
   return result;
 }
 

@@ -43,6 +43,8 @@ void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequ
   out.member("status", status_text(adequacy.status));
   out.member("share", adequacy.share);
   out.member("confidence", adequacy.confidence ? std::optional(adequacy.confidence->probability) : std::nullopt);
+  out.member("confidence_low", adequacy.confidence_low);
+  out.member("confidence_high", adequacy.confidence_high);
   out.member_or_null("form", adequacy.form);
   out.end_object();
 }

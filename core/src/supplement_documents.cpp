@@ -1,4 +1,7 @@
 // Documents about supplements: what a form or a formula holds, and the window of doses.
+#include <algorithm>
+#include <cmath>
+
 #include "document_parts.hpp"
 #include "nutrient_balance/documents.hpp"
 #include "plan_builder.hpp"
@@ -34,11 +37,22 @@ void write_part(JsonWriter& out, const Tables& tables, const CompositionPart& pa
   out.end_object();
 }
 
+/// A millionth of a milligram: finer than any scale, and coarse enough to hide the last digits of a division.
+constexpr double steps_per_mg = 1e6;
+
+/// Rounded into the range, so that a printed end is itself a dose of the range.
+DoseRange as_printed(const DoseRange& range, double fraction) {
+  DoseRange printed{std::ceil(range.from * fraction * steps_per_mg) / steps_per_mg, std::nullopt};
+  if (range.to) printed.to = std::floor(*range.to * fraction * steps_per_mg) / steps_per_mg;
+  return printed.to && *printed.to < printed.from ? DoseRange{range.from * fraction, *range.to * fraction} : printed;
+}
+
 void write_range(JsonWriter& out, Text name, const DoseRange& range, double fraction) {
   out.key(name);
   out.begin_object();
-  out.member("from", range.from * fraction);
-  out.member("to", range.to ? std::optional(*range.to * fraction) : std::nullopt);
+  const DoseRange printed = as_printed(range, fraction);
+  out.member("from", printed.from);
+  out.member("to", printed.to);
   out.end_object();
 }
 
@@ -77,6 +91,19 @@ void write_limit(JsonWriter& out, const Tables& tables, const Limit& limit) {
   out.member("limit", limit.limit);
   out.member("scope", limit.scope);
   out.member("counted", limit.counted.high);
+  out.end_object();
+}
+
+void write_spacing(JsonWriter& out, const Tables& tables, const Finding& finding) {
+  out.begin_object();
+  out.member("medicine", finding.medicine);
+  write_list(out, "nutrients", finding.nutrients,
+             [&](NutrientIndex nutrient) { out.text(tables.nutrients[nutrient].id); });
+  for (const Text name : {"hours_before", "hours_after"}) {
+    const auto found = std::find_if(finding.numbers.begin(), finding.numbers.end(),
+                                    [&](const auto& number) { return number.first == name; });
+    out.member(name, found == finding.numbers.end() ? std::nullopt : std::optional(found->second));
+  }
   out.end_object();
 }
 
@@ -166,6 +193,7 @@ std::string dose_window_document(const Tables& tables, const DoseWindow& window)
   out.member_or_null("none_because", window.none_because);
   out.member_or_null("not_judged_because", window.not_judged_because);
   write_list(out, "gates", window.gates, [&](const Gate& gate) { out.text(gate.rule->id); });
+  write_list(out, "spacing", window.spacing, [&](const Finding& finding) { write_spacing(out, tables, finding); });
   write_what_is_known(out, &form);
   write_list(out, "limits", window.limits, [&](const Limit& limit) { write_limit(out, tables, limit); });
   std::vector<std::size_t> sources = form.sources;
@@ -174,6 +202,8 @@ std::string dose_window_document(const Tables& tables, const DoseWindow& window)
   for (const Gate& gate : window.gates) {
     sources.insert(sources.end(), gate.rule->sources.begin(), gate.rule->sources.end());
   }
+  for (const Finding& finding : window.spacing)
+    sources.insert(sources.end(), finding.sources.begin(), finding.sources.end());
   if (window.band.band != nullptr) {
     sources.insert(sources.end(), window.band.band->sources.begin(), window.band.band->sources.end());
   }

@@ -124,7 +124,7 @@ Complaint take_water(PlanBuilder& builder) {
   const bool hard = is_hard(water);
   if (Complaint wrong = hard ? check_hardness(builder.tables, water) : check_minerals(builder.tables, water))
     return wrong;
-  pour(builder.tables, water, builder.entry.entry.water);
+  pour(builder.tables, water, builder.entry.entry.named);
   builder.entry.entry.origin = Origin::water;
   return std::nullopt;
 }

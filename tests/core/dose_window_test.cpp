@@ -40,9 +40,21 @@ TEST(DoseWindow, BeginsAtNothingWhereTheRatioIsInsideAlready) {
 }
 
 TEST(DoseWindow, EndsAtTheLimitThatIsReachedFirst) {
-  const DoseWindow window = window_of(R"({"food":"toy:10","grams":1000})", "calcium_oxide");  // 1000 and 1000 mg
-  expect_element_mg(window, 700, 1500);
+  // 1000 mg of both. Another authority's limit is stricter than the reference's 2500 mg: 2000.
+  const DoseWindow window = window_of(R"({"food":"toy:10","grams":1000})", "calcium_oxide");
+  expect_element_mg(window, 700, 1000);
   EXPECT_TRUE(window.ends_at_limit);
+  ASSERT_EQ(window.limits.size(), 2U);
+  EXPECT_EQ(window.limits[1].limit, 2000);
+}
+
+TEST(DoseWindow, SaysHowFarItLiesFromAMedicine) {
+  constexpr std::string_view with_medicine =
+      R"({"age_years":40,"sex":"female","medicines":["levothyroxine"],"safety_answered":true})";
+  const DoseWindow window = window_of(too_much_calcium, "magnesium_oxide", with_medicine);
+  ASSERT_EQ(window.spacing.size(), 1U);
+  EXPECT_EQ(window.spacing[0].medicine, "levothyroxine");
+  EXPECT_TRUE(window_of(too_much_calcium, "magnesium_oxide").spacing.empty());
 }
 
 TEST(DoseWindow, CountsWhatTheSameCompoundBringsOfTheOtherAmount) {

@@ -125,12 +125,23 @@ TEST(CalciumAbsorbed, DoesNotGuessTheMeal) {
   EXPECT_TRUE(none.estimate.value);  // what brings no calcium needs no meal
 }
 
-TEST(CalciumAbsorbed, IsRefusedOutsideTheLoadsItWasMadeFor) {
+TEST(CalciumAbsorbed, OfASmallMealIsAnythingFromNoneToAll) {
+  const IndexResult result = index_of(R"({"food":"toy:01","grams":14.9,"meal":"a"})", "calcium_absorbed");
+  EXPECT_FALSE(result.estimate.value);
+  EXPECT_EQ(result.estimate.low, 0);
+  EXPECT_DOUBLE_EQ(result.estimate.high.value(), 14.9);
+  const IndexResult both = index_of(
+      R"({"food":"toy:01","grams":14.9,"meal":"a"},{"food":"toy:01","grams":200,"meal":"b"})", "calcium_absorbed");
+  const IndexResult large = index_of(R"({"food":"toy:01","grams":200,"meal":"b"})", "calcium_absorbed");
+  EXPECT_DOUBLE_EQ(both.estimate.low.value(), large.estimate.low.value());
+  EXPECT_DOUBLE_EQ(both.estimate.high.value(), large.estimate.high.value() + 14.9);
+}
+
+TEST(CalciumAbsorbed, IsRefusedAboveTheLoadsItWasMadeFor) {
   const auto reason = [](std::string_view grams) {
     return index_of(R"({"food":"toy:01","grams":)" + std::string(grams) + R"(,"meal":"a"})", "calcium_absorbed")
         .refused_because;
   };
-  EXPECT_EQ(reason("14.9"), "load_out_of_range");
   EXPECT_EQ(reason("15"), "");
   EXPECT_EQ(reason("500"), "");
   EXPECT_EQ(reason("500.1"), "load_out_of_range");

@@ -58,6 +58,7 @@ Entry times(const Entry& entry, double factor) {
   Entry result = entry;
   result.grams *= factor;
   for (TypedAmount& typed : result.typed) typed.amount *= factor;
+  for (Brought& brought : result.named) brought.amount = scaled(brought.amount, factor, 1);
   return result;
 }
 
@@ -346,7 +347,7 @@ Plan with_water(const Plan& plan, double mg) {
   return changed(plan, [&](Plan& copy) {
     Entry glass;
     glass.origin = Origin::water;
-    glass.water = {{toy::nutrient("water"), Amount::exactly(200)}, {toy::nutrient("calcium"), Amount::exactly(mg)}};
+    glass.named = {{toy::nutrient("water"), Amount::exactly(200)}, {toy::nutrient("calcium"), Amount::exactly(mg)}};
     for (Day& day : copy.days) {
       if (day.counts()) day.entries.push_back(glass);
     }

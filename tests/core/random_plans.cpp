@@ -25,6 +25,23 @@ Entry random_typed(Random& random) {
   return entry;
 }
 
+/// A supplement or a glass of water: amounts that are known, lie between two readings of a label, or are not known.
+Entry random_taken(Random& random) {
+  Entry entry;
+  entry.origin = random.pick({Origin::supplement, Origin::supplement, Origin::water});
+  for (NutrientIndex nutrient = 0; nutrient < tables().nutrients.size(); ++nutrient) {
+    if (!tables().nutrients[nutrient].made_of.empty() || !random.chance(0.3)) continue;
+    const double low = random.pick({0.0, random.between(0, 50), random.between(0, 900)});
+    const double high = low + random.between(0, 400);
+    const Amount either{low, low, (low + high) / 2, high};
+    const bool unknown = random.chance(0.1);
+    entry.named.push_back(
+        {nutrient, unknown ? Amount::unknown() : random.pick({Amount::exactly(low), either}), unknown});
+  }
+  if (entry.named.empty()) entry.named.push_back({nutrient("calcium"), Amount::exactly(100)});
+  return entry;
+}
+
 Day random_day(Random& random) {
   Day day;
   day.complete = !random.chance(0.1);
@@ -71,7 +88,10 @@ void add_safety_flag(Random& random, Person& person) {
   }
 }
 
-Entry random_entry(Random& random) { return random.chance(0.6) ? random_food(random) : random_typed(random); }
+Entry random_entry(Random& random) {
+  if (random.chance(0.1)) return random_taken(random);
+  return random.chance(0.6) ? random_food(random) : random_typed(random);
+}
 
 Person random_person(Random& random) {
   Person person;
@@ -102,6 +122,8 @@ std::string described(const Plan& plan) {
       if (entry.food) text << " food " << entry.food->row << ' ' << entry.grams << " g;";
       for (const TypedAmount& typed : entry.typed)
         text << ' ' << tables().nutrients[typed.nutrient].id << ' ' << typed.amount << ';';
+      for (const Brought& brought : entry.named)
+        text << ' ' << tables().nutrients[brought.nutrient].id << " taken " << brought.amount.low << ';';
     }
   }
   return text.str();

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "nutrient_balance/assessment.hpp"
 #include "toy_tables.hpp"
 
@@ -87,6 +89,35 @@ TEST(Supplement, AVitaminIsCountedAsItsOwnMassInTheNutrientsUnit) {
   EXPECT_TRUE(supplement.is_substance);
   EXPECT_EQ(supplement.used, ReadingUsed::compound);
   expect_amount(intake(R"({"supplement":"folic_acid","amount_mg":0.4})", "folic_acid").total, 400, 400);
+}
+
+Limit magnesium_limit(std::string_view entry) {
+  const Plan plan = toy::plan(entry, R"({"age_years":40,"sex":"female"})");
+  const auto limits = assess(toy::tables(), plan).limits;
+  const auto is_magnesium = [](const Limit& limit) { return limit.nutrient == toy::nutrient("magnesium"); };
+  return *std::find_if(limits.begin(), limits.end(), is_magnesium);
+}
+
+TEST(TypedAmounts, CountAgainstASupplementLimitAsFarAsTheirOriginIsKnown) {
+  EXPECT_EQ(magnesium_limit(R"({"nutrients":{"magnesium":600}})").status, LimitStatus::unknown);
+  EXPECT_EQ(magnesium_limit(R"({"from":"food","nutrients":{"magnesium":600}})").status, LimitStatus::within);
+  EXPECT_EQ(magnesium_limit(R"({"from":"supplement","nutrients":{"magnesium":600}})").status, LimitStatus::over);
+}
+
+TEST(TypedAmounts, OfASupplementsLabelAreAllThatItBrings) {
+  constexpr std::string_view entry = R"({"from":"supplement","nutrients":{"magnesium":100,"folic_acid":200}})";
+  const NutrientIntake magnesium = intake(entry, "magnesium");
+  expect_amount(magnesium.total, 100, 100);
+  EXPECT_EQ(magnesium.known_from.supplement, 100);
+  EXPECT_EQ(magnesium.known_from.food, 0);
+  const NutrientIntake calcium = intake(entry, "calcium");
+  expect_amount(calcium.total, 0, 0);
+  EXPECT_TRUE(calcium.missing.empty());
+}
+
+TEST(TypedAmounts, AreNotCountedTwiceWhereASumAndItsPartsAreNamed) {
+  constexpr std::string_view entry = R"({"from":"supplement","nutrients":{"niacin":16,"niacin_preformed":16}})";
+  expect_amount(intake(entry, "niacin").total, 16, 16);
 }
 
 TEST(Supplement, AFormThatNothingCountsIsAValidEntryOfNothing) {

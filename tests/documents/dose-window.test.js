@@ -48,11 +48,11 @@ test(`${CASES} random days (seed ${seed}): every dose of a window is good, and n
     if (!window) continue;
     const { from, to } = window.compound_mg;
     const width = to - from;
-    for (const part of [1e-6, 0.5, 1 - 1e-6]) {
+    for (const part of [0, 1e-6, 0.5, 1 - 1e-6, 1]) {
       assert.deepEqual(tried(plan, form, from + part * width), { inBand: true, safe: true }, where);
     }
-    if (from > 1e-3) assert.equal(tried(plan, form, from * (1 - 1e-6)).inBand, false, where);
-    const beyond = tried(plan, form, to * (1 + 1e-6) + 1e-6);
+    if (from > 1e-3) assert.equal(tried(plan, form, from * (1 - 1e-6) - 2e-6).inBand, false, where);
+    const beyond = tried(plan, form, to * (1 + 1e-6) + 2e-6);
     assert.equal(endsAt === 'limit' ? beyond.safe : beyond.inBand, false, where);
     assert.ok(inBand.compound_mg.to >= to, where);
   }
@@ -82,6 +82,36 @@ test('where the reference sets no upper limit, no dose is named', () => {
   const plan = { format: 'nutrient-balance/plan@1', person: { age_years: 45, sex: 'female', safety_answered: true }, reference: 'who', days: [{ entries }] };
   const { window, none_because: none, limits } = windowOf(plan, 'magnesium_citrate');
   assert.deepEqual([window, none, limits], [null, 'limit_not_set', []]);
+});
+
+test('the end of a window, taken as its label prints it, passes no limit', () => {
+  const entries = [{ food: 'sr:01077', grams: 700 }, { food: 'sr:11457', grams: 100 }, { food: 'sr:18075', grams: 100 }];
+  const person = { age_years: 45, sex: 'female', safety_answered: true };
+  const plan = { format: 'nutrient-balance/plan@1', person, days: [{ entries }] };
+  const { window } = windowOf(plan, 'magnesium_citrate');
+  assert.equal(window.element_mg.to, 250, 'the stricter of the two limits ends it');
+  const dose = { supplement: 'magnesium_citrate', amount_mg: window.element_mg.to, label_states: 'element' };
+  const { limits, findings } = JSON.parse(engine.assess(JSON.stringify({ ...plan, days: [{ entries: [...entries, dose] }] })));
+  assert.equal(limits.find((/** @type {any} */ { nutrient }) => nutrient === 'magnesium').status, 'within');
+  assert.ok(!findings.some((/** @type {any} */ { code }) => code === 'stricter_limit_over' || code === 'limit_over'));
+});
+
+test('hours to a medicine stand beside a window of doses', () => {
+  const person = { age_years: 45, sex: 'female', safety_answered: true, medicines: ['levothyroxine'] };
+  const plan = { format: 'nutrient-balance/plan@1', person, days: [{ entries: [{ food: 'sr:01077', grams: 700 }] }] };
+  const { spacing, gates } = windowOf(plan, 'magnesium_citrate');
+  assert.deepEqual(gates, []);
+  assert.equal(spacing[0].medicine, 'levothyroxine');
+  assert.ok(spacing[0].hours_before > 0 || spacing[0].hours_after > 0);
+  assert.deepEqual(windowOf({ ...plan, person: { ...person, medicines: [] } }, 'magnesium_citrate').spacing, []);
+});
+
+test('typed-in amounts leave room for a dose once they are said to be food', () => {
+  const person = { age_years: 45, sex: 'female', safety_answered: true };
+  const typed = { nutrients: { calcium: 1000, magnesium: 300 } };
+  const planOf = (/** @type {object} */ entry) => ({ format: 'nutrient-balance/plan@1', person, days: [{ entries: [entry] }] });
+  assert.equal(windowOf(planOf(typed), 'magnesium_citrate').window, null);
+  assert.ok(windowOf(planOf({ ...typed, from: 'food' }), 'magnesium_citrate').window.element_mg.to > 80);
 });
 
 test('a safety gate of the report means that no dose is named', () => {

@@ -59,7 +59,10 @@ function typedIn(random) {
   /** @type {Record<string, number>} */
   const amounts = {};
   for (const { id } of named) amounts[id] = pick(random, [0, whole(random, 1, 500), random() * 50, whole(random, 1, 99) / 10, 1_000_000]);
-  return chance(random, 0.5) ? { nutrients: amounts } : { name: pick(random, NAMES), nutrients: amounts };
+  /** @type {'food'|'supplement'|undefined} */
+  const from = pick(random, ['food', 'supplement', undefined, undefined]);
+  const typed = { nutrients: amounts, ...(from && { from }) };
+  return chance(random, 0.5) ? typed : { name: pick(random, NAMES), ...typed };
 }
 
 const FORMULAS = ['ZnSO4·7H2O', 'Zn(C6H11O7)2', 'K3C6H5O7.H2O', 'FeSO4*7H2O', 'CaMg(CO3)2', 'NaCl', 'Na2SeO3', 'KH2PO4', 'MgCl2·6H2O', 'CuSO4·5H2O'];

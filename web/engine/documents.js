@@ -93,6 +93,8 @@
  * @property {'met' | 'below' | 'unknown' | 'no_reference'} status
  * @property {number | null} share
  * @property {number | null} confidence
+ * @property {number | null} confidence_low
+ * @property {number | null} confidence_high
  * @property {string | null} [form] what target and ear count, where it is not what the intake counts
  */
 

@@ -7,7 +7,7 @@
  * @typedef {{ nutrient: string, kind: string, limit: number, scope: string, amount: number | null,
  *   status: 'over' | 'within' | 'unknown' }} Limit
  * @typedef {'nobody_described' | 'under_19' | 'pregnant_or_lactating' | 'condition' | 'denominator_zero' | 'both_below_ear'
- *   | 'value_unknown' | 'no_band'} NotJudged
+ *   | 'value_unknown' | 'no_band' | 'band_not_judged'} NotJudged
  * @typedef {{ id: string, basis: string, value: number | null, low: number | null, high: number | null, molar: number | null,
  *   implied_by_targets: number | null, bands: { id: string, low: number | null, high: number | null, verdict: string }[],
  *   not_judged_because: NotJudged | null }} Ratio

@@ -21,9 +21,11 @@ struct Adequacy {
   std::optional<double> ear;
   AdequacyStatus status;
   std::optional<double> share;           // middle of the intake divided by the target
-  std::optional<Confidence> confidence;  // that this person's own requirement is met
-  Text form;                             // what the figures count, where it is not what the food tables count
-  Amount counted;                        // the intake in that form
+  std::optional<Confidence> confidence;  // that this person's own requirement is met, from the middle of the intake
+  std::optional<double> confidence_low;  // the same probability at the ends of the intake
+  std::optional<double> confidence_high;
+  Text form;       // what the figures count, where it is not what the food tables count
+  Amount counted;  // the intake in that form
 };
 
 std::string_view status_text(AdequacyStatus status);

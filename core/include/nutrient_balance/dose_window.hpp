@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "nutrient_balance/assessment.hpp"
 #include "nutrient_balance/limits.hpp"
 #include "nutrient_balance/ratios.hpp"
 #include "nutrient_balance/safety.hpp"
@@ -24,13 +25,14 @@ struct DoseWindow {
   Text basis;       // of the band
   Amount numerator;
   Amount denominator;
-  std::vector<Limit> limits;         // that the form counts against
+  std::vector<Limit> limits;         // that the form counts against, stricter ones of other authorities too
   std::optional<DoseRange> in_band;  // mg of the compound, whatever the limits say
   std::optional<DoseRange> window;   // mg of the compound; empty: no dose does
   bool ends_at_limit = false;        // else at the band
   Text none_because;                 // empty: there is a window
   Text not_judged_because;           // of the ratio
   std::vector<Gate> gates;           // that hold suggestions of supplements back
+  std::vector<Finding> spacing;      // hours between the form and the person's medicines
 };
 
 /// The doses hold over the whole interval of the intake: whatever a missing value or an unclear label really is, the

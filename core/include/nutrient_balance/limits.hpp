@@ -25,6 +25,9 @@ struct Limit {
 
 std::string_view status_text(LimitStatus status);
 
+/// What is certain of an amount and a limit: the whole interval lies on one side.
+LimitStatus limit_status(const Amount& amount, double limit);
+
 /// The mean per day of the part of a nutrient that counts against a limit of `scope`.
 Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient,
                        Text scope);

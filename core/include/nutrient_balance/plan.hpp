@@ -20,11 +20,13 @@ struct TypedAmount {
   double amount;
 };
 
-/// Where the amounts of an entry are counted in the split of a total. Typed-in amounts count as food.
+/// Where the amounts of an entry are counted in the split of a total. Typed-in amounts count as food, unless they are
+/// said to be from a supplement.
 enum class Origin : std::uint8_t { food, supplement, water };
 
 /// One thing eaten: grams of a food, typed-in amounts, a supplement, or water. A typed-in entry says nothing of the
-/// nutrients it does not name; a supplement and water bring nothing of those they do not name.
+/// nutrients it does not name; a supplement (by its compound or by the amounts of its label) and water bring nothing of
+/// those they do not name.
 struct Entry {
   Origin origin = Origin::food;
   std::optional<FoodRef> food;
@@ -32,11 +34,12 @@ struct Entry {
   std::string name;
   std::string meal;  // empty = not said
   std::vector<TypedAmount> typed;
+  bool typed_is_food = false;  // said: nothing of it is from a supplement
   std::optional<Supplement> supplement;
-  std::vector<Brought> water;
+  std::vector<Brought> named;  // by water, or by the label of a supplement
 
   /// What a supplement or water brings.
-  [[nodiscard]] const std::vector<Brought>& brought() const { return supplement ? supplement->brought : water; }
+  [[nodiscard]] const std::vector<Brought>& brought() const { return supplement ? supplement->brought : named; }
 };
 
 struct Day {

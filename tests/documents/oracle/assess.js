@@ -2,7 +2,7 @@
 import { AnyOf } from './compare.js';
 import { conflictsOf } from './conflicts.js';
 import { findingsOf, stricterLimits } from './findings.js';
-import { confidenceOf } from './confidence.js';
+import { confidencesOf } from './confidence.js';
 import { indicesOf } from './indices.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
@@ -100,7 +100,7 @@ function adequacyOf(intake, who, plan, days) {
       ear: target && ear,
       status: target ? adequacyStatus(amount, target) : 'no_reference',
       share: target && amount.middle && amount.middle.over(target),
-      confidence: confidenceOf(plan.person, row.nutrient, target && ear, amount.middle, days),
+      ...confidencesOf(plan.person, row.nutrient, target && ear, amount, days),
       form: (target && row.form?.name) ?? null,
       counted: amount,
     };
@@ -161,7 +161,7 @@ export function assess(plan) {
   const countedOf = (/** @type {string} */ nutrient, /** @type {string} */ scope) => mean(placed, days, (entry) => countedPart(entry, nutrient, scope));
   const stricter = stricterLimits(plan.person, limits.filter(({ kind }) => kind !== who.reference.reduce_kind), countedOf);
   const missing = Object.fromEntries(intake.map(([id, one]) => [id, /** @type {any} */ (one).missing]));
-  const supplements = placed.filter(({ entry }) => originOf(entry) === 'supplement').map(supplementOf);
+  const supplements = placed.filter(({ entry }) => entry.supplement !== undefined || entry.formula !== undefined).map(supplementOf);
   return {
     person: { life_stage: who.stage, reference: who.reference.id },
     days: { counted: days, excluded: plan.days.length - days },

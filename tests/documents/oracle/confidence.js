@@ -44,7 +44,7 @@ export class Probability {
  * @param {import('./person.js').Person|undefined} person @param {string} nutrient
  * @param {import('./fraction.js').Fraction|null} ear @param {import('./fraction.js').Fraction|null} mean @param {number} days
  */
-export function confidenceOf(person, nutrient, ear, mean, days) {
+function confidenceOf(person, nutrient, ear, mean, days) {
   if (!person || !ear || !mean || (person.life_stage ?? 'none') !== 'none') return null;
   const months = monthsOf(person);
   const row = rows.find((candidate) => candidate.nutrient === nutrient && candidate.sex === person.sex
@@ -53,4 +53,14 @@ export function confidenceOf(person, nutrient, ear, mean, days) {
   const required = ear.toNumber();
   const spread = Math.sqrt((row.requirement_cv * required) ** 2 + row.sd ** 2 / days);
   return new Probability(normal((mean.toNumber() - required) / spread));
+}
+
+/**
+ * The probability at the middle of the intake, and at its ends.
+ * @param {import('./person.js').Person|undefined} person @param {string} nutrient
+ * @param {import('./fraction.js').Fraction|null} ear @param {import('./interval.js').Interval} intake @param {number} days
+ */
+export function confidencesOf(person, nutrient, ear, { low, middle, high }, days) {
+  const at = (/** @type {import('./fraction.js').Fraction|null} */ mean) => (middle ? confidenceOf(person, nutrient, ear, mean, days) : null);
+  return { confidence: at(middle), confidence_low: at(low), confidence_high: at(high) };
 }

@@ -2,7 +2,7 @@
 import { Near } from './compare.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
-import { bring, nutrientOf } from './nutrients.js';
+import { bring, nutrientOf, originOf } from './nutrients.js';
 import { monthsOf } from './person.js';
 import { json } from './tables.js';
 
@@ -67,7 +67,7 @@ function dietary(placed, days, nutrient) {
 }
 
 /** @param {import('./nutrients.js').Entry} entry */
-const isSupplement = (entry) => entry.supplement !== undefined || entry.formula !== undefined;
+const isSupplement = (entry) => originOf(entry) === 'supplement';
 
 /** @param {any} formula @param {Record<string, Interval>} amounts */
 function acidLoad(formula, amounts) {
@@ -102,7 +102,8 @@ function mealOf(equation, entries) {
   const refused = (/** @type {string} */ why) => ({ load, value: null, low: null, high: null, refused_because: why });
   if (!low || !middle || !high) return refused('value_unknown');
   const [least, most] = [low.toNumber(), high.toNumber()];
-  if (least < equation.least_load || most > equation.largest_load) return refused('load_out_of_range');
+  if (most > equation.largest_load) return refused('load_out_of_range');
+  if (least < equation.least_load) return { load, value: null, low: 0, high: most, refused_because: null };
   const known_factors = factors(equation);
   const sums = { value: 0, low: 0, high: 0 };
   let measured = true;

@@ -10,7 +10,7 @@ import { columns, foods, json, similarFoods } from './tables.js';
  * @typedef {{id: string, name: string, unit: 'kcal'|'g'|'mg'|'ug', form?: string, molar_mass?: number,
  *            made_of?: {nutrient: string, times: number, per: number}[], parts?: Part[]}} Nutrient
  * @typedef {Interval & {missing: boolean, similar: number}} Value
- * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, meal?: string, nutrients?: Record<string, number>,
+ * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, meal?: string, nutrients?: Record<string, number>, from?: 'food'|'supplement',
  *            supplement?: string, formula?: string, element?: string, amount_mg?: number, label_states?: string,
  *            label_percent?: number|null, water?: import('./supplements.js').Water}} Entry
  */
@@ -90,13 +90,16 @@ export function bring(entry, id) {
 /** Where an entry's amounts are counted in the split of a total. @param {Entry} entry @returns {'food'|'supplement'|'water'} */
 export function originOf(entry) {
   if (entry.water) return 'water';
-  return entry.supplement === undefined && entry.formula === undefined ? 'food' : 'supplement';
+  return entry.supplement === undefined && entry.formula === undefined && entry.from !== 'supplement' ? 'food' : 'supplement';
 }
 
 /** A supplement or water: what it names, and nothing else. @param {Entry} entry @param {string} id @returns {Value} */
 function takenIn(entry, id) {
   const nutrient = nutrientOf(id);
+  const label = entry.nutrients?.[id];
+  if (label !== undefined) return { ...exactly(Fraction.of(label)), missing: false, similar: 0 };
   if (nutrient.made_of?.length) return sumOfParts(nutrient, (part) => bring(entry, part));
+  if (entry.nutrients) return { ...NOTHING, missing: false, similar: 0 };
   if (!entry.water) {
     const read = readLabel(/** @type {import('./supplements.js').Label} */ (entry));
     return { ...(read.brought.get(id) ?? NOTHING), missing: false, similar: 0 };
@@ -145,6 +148,7 @@ export function countedPart(entry, id, scope) {
     if (part.counts) return bring(entry, part.counts);
     return part.bounded_by ? upTo(bring(entry, part.bounded_by).high) : NOTHING;
   }
+  if (entry.from === 'food' && scope === 'supplemental_only') return NOTHING;
   for (const named of [part.counts, part.bounded_by]) {
     if (!named || entry.nutrients?.[named] === undefined) continue;
     const amount = bring(entry, named);

@@ -124,6 +124,8 @@ export function ratiosOf(plan, intake, who) {
     const bands = bandsInOrder(ratio, plan.ratio_bands?.[ratio.id]);
     const noBand = bands.some(({ use }) => use === 'judged') ? null : 'no_band';
     const because = reasonInPerson(ratio, plan.person) ?? (who.stage === null ? 'no_life_stage' : null) ?? reasonInAmounts(ratio, over, under, who) ?? noBand;
+    const chosen = ratio.bands.find(({ id }) => id === plan.ratio_bands?.[ratio.id]);
+    const unfit = chosen && chosen.use !== 'judged' ? 'band_not_judged' : null;
     return {
       id: ratio.id,
       basis: ratio.basis,
@@ -136,7 +138,7 @@ export function ratiosOf(plan, intake, who) {
         const verdict = judged ? verdictOf(ratioOf(over, under, factorOf(ratio, basis)), maybe(low), maybe(high)) : 'not_judged';
         return { id, low: maybe(low), high: maybe(high), verdict };
       }),
-      not_judged_because: because,
+      not_judged_because: because ?? unfit,
     };
   });
 }
