@@ -12,20 +12,17 @@ namespace {
 using Entry = std::pair<std::string_view, std::string_view>;
 
 /// {name} stands for the fact of that name.
-constexpr std::array<Entry, 14> findings = {
-    {{"implausible_intake", "{nutrient}: {at_least} a day is far more than anybody eats. Please check the entry."},
-     {"limit_over", "{nutrient} is above its upper limit: at least {at_least}, the limit is {limit}."},
-     {"cdrr_over", "{nutrient} is above the level to stay below: at least {at_least}, the level is {limit}."},
-     {"stricter_limit_over", "{nutrient}: at least {at_least}. {stricter_limit}"},
-     {"safety_not_established", "{form}: its safety could not be established."},
-     {"may_hold_lead", "{form}: products of it may hold lead."},
-     {"below_ear", "{nutrient} is low: at most {at_most}, half of all people need more than {ear}."},
-     {"below_target", "{nutrient} is below the recommended amount: at most {at_most}, recommended is {target}."},
-     {"below_goal",
-      "{nutrient}: at most {at_most}; the adequate intake is {target}. No firm need is known, so less may do."},
-     aim{target}.No firm need is known,
-     so less may "
-                 "do."},
+constexpr std::array<Entry, 14> findings = {{
+    {"implausible_intake", "{nutrient}: {at_least} a day is far more than anybody eats. Please check the entry."},
+    {"limit_over", "{nutrient} is above its upper limit: at least {at_least}, the limit is {limit}."},
+    {"cdrr_over", "{nutrient} is above the level to stay below: at least {at_least}, the level is {limit}."},
+    {"stricter_limit_over", "{nutrient}: at least {at_least}. {stricter_limit}"},
+    {"safety_not_established", "{form}: its safety could not be established."},
+    {"may_hold_lead", "{form}: products of it may hold lead."},
+    {"below_ear", "{nutrient} is low: at most {at_most}, half of all people need more than {ear}."},
+    {"below_target", "{nutrient} is below the recommended amount: at most {at_most}, recommended is {target}."},
+    {"below_goal",
+     "{nutrient}: at most {at_most}; the adequate intake is {target}. No firm need is known, so less may do."},
     {"band_conflict",
      "{ratio}: the recommended amounts together give {implied}, which is outside the range. Within it, {nutrient} "
      "would have to be at least {at_least}: {more} more than recommended."},
@@ -33,8 +30,7 @@ constexpr std::array<Entry, 14> findings = {
     {"medicine_spacing", "{medicine}: {medicine_text}"},
     {"medicine_ask", "{medicine}: {medicine_text}"},
     {"red_flags", "{red_flag}"},
-}
-};
+}};
 
 constexpr std::array<Entry, 15> designs = {{
     {"randomised_trial", "randomised trial"},

@@ -1,6 +1,7 @@
 // The amounts of a report: each nutrient beside its recommendation, each limit beside what it counts, where the amounts
 // come from, and what is not known of them.
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "print.hpp"
@@ -39,7 +40,7 @@ std::string recommended_text(const Adequacy& adequacy, Unit unit) {
 std::string percent(double probability) {
   if (probability < 0.01) return "under 1 %";
   if (probability > 0.99) return "over 99 %";
-  return number_text(static_cast<double>(static_cast<int>(probability * 100 + 0.5))) + " %";
+  return number_text(std::round(probability * 100)) + " %";
 }
 
 std::string confidence_text(const Adequacy& adequacy) {

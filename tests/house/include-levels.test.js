@@ -17,9 +17,9 @@ const LEVELS = [
   ['intake', 'search'],
   ['targets', 'safety', 'indices'],
   ['adequacy', 'limits', 'ratios'],
-  ['conflicts', 'dose_window'],
+  ['conflicts'],
   ['assessment'],
-  ['receipt'],
+  ['receipt', 'dose_window'],
   ['documents'],
   ['engine'],
 ];
