@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <functional>
@@ -81,42 +82,49 @@ inline bool is_same(const RatioValue& a, const RatioValue& b) {
   return a.value == b.value && a.low == b.low && a.high == b.high;
 }
 
+inline bool is_same(const Adequacy& a, const Adequacy& b) {
+  const bool as_probable = a.confidence.has_value() == b.confidence.has_value() &&
+                           (!a.confidence || a.confidence->probability == b.confidence->probability);
+  return as_probable && a.status == b.status && a.confidence_low == b.confidence_low &&
+         a.confidence_high == b.confidence_high;
+}
+
+inline bool is_same(const IndexResult& a, const IndexResult& b) {
+  return a.refused_because.empty() == b.refused_because.empty() && a.estimate.value == b.estimate.value &&
+         a.estimate.low == b.estimate.low && a.estimate.high == b.estimate.high;
+}
+
+inline bool is_same(const RatioResult& a, const RatioResult& b) {
+  return is_same(a.value, b.value) && a.not_judged_because == b.not_judged_because &&
+         std::equal(a.bands.begin(), a.bands.end(), b.bands.begin(), b.bands.end(),
+                    [](const BandResult& one, const BandResult& other) { return one.verdict == other.verdict; });
+}
+
+inline bool is_same(const NutrientIntake& a, const NutrientIntake& b) {
+  return is_same(a.total, b.total) && a.missing.size() == b.missing.size();
+}
+
+inline bool is_same(const Limit& a, const Limit& b) { return a.status == b.status && is_same(a.counted, b.counted); }
+
+inline bool is_same(const Finding& a, const Finding& b) {
+  return a.code == b.code && a.numbers == b.numbers && a.evidence == b.evidence;
+}
+
+template <typename Result>
+void expect_same_list(const std::vector<Result>& a, const std::vector<Result>& b) {
+  ASSERT_EQ(a.size(), b.size());
+  for (std::size_t i = 0; i < a.size(); ++i) EXPECT_TRUE(is_same(a[i], b[i])) << i;
+}
+
 inline void expect_same_answers(const Assessment& a, const Assessment& b) {
-  for (std::size_t i = 0; i < a.intake.nutrients.size(); ++i) {
-    EXPECT_TRUE(is_same(a.intake.nutrients[i].total, b.intake.nutrients[i].total));
-    EXPECT_EQ(a.intake.nutrients[i].missing.size(), b.intake.nutrients[i].missing.size());
-  }
-  for (std::size_t i = 0; i < a.adequacy.size(); ++i) {
-    EXPECT_EQ(a.adequacy[i].status, b.adequacy[i].status);
-    ASSERT_EQ(a.adequacy[i].confidence.has_value(), b.adequacy[i].confidence.has_value());
-    if (a.adequacy[i].confidence) {
-      EXPECT_EQ(a.adequacy[i].confidence->probability, b.adequacy[i].confidence->probability);
-    }
-  }
-  for (std::size_t i = 0; i < a.indices.size(); ++i) {
-    EXPECT_EQ(a.indices[i].refused_because.empty(), b.indices[i].refused_because.empty());
-    EXPECT_EQ(a.indices[i].estimate.value, b.indices[i].estimate.value);
-    EXPECT_EQ(a.indices[i].estimate.low, b.indices[i].estimate.low);
-    EXPECT_EQ(a.indices[i].estimate.high, b.indices[i].estimate.high);
-  }
-  for (std::size_t i = 0; i < a.limits.size(); ++i) {
-    EXPECT_EQ(a.limits[i].status, b.limits[i].status);
-    EXPECT_TRUE(is_same(a.limits[i].counted, b.limits[i].counted));
-  }
-  for (std::size_t i = 0; i < a.ratios.size(); ++i) {
-    EXPECT_TRUE(is_same(a.ratios[i].value, b.ratios[i].value));
-    EXPECT_EQ(a.ratios[i].not_judged_because, b.ratios[i].not_judged_because);
-    for (std::size_t j = 0; j < a.ratios[i].bands.size(); ++j)
-      EXPECT_EQ(a.ratios[i].bands[j].verdict, b.ratios[i].bands[j].verdict);
-  }
+  expect_same_list(a.intake.nutrients, b.intake.nutrients);
+  expect_same_list(a.adequacy, b.adequacy);
+  expect_same_list(a.limits, b.limits);
+  expect_same_list(a.ratios, b.ratios);
+  expect_same_list(a.indices, b.indices);
+  expect_same_list(a.findings, b.findings);
   EXPECT_EQ(a.conflicts.size(), b.conflicts.size());
   EXPECT_EQ(a.safety.gates.size(), b.safety.gates.size());
-  ASSERT_EQ(a.findings.size(), b.findings.size());
-  for (std::size_t i = 0; i < a.findings.size(); ++i) {
-    EXPECT_EQ(a.findings[i].code, b.findings[i].code);
-    EXPECT_EQ(a.findings[i].numbers, b.findings[i].numbers);
-    EXPECT_EQ(a.findings[i].evidence, b.findings[i].evidence);
-  }
 }
 
 }  // namespace nutrient_balance::property
