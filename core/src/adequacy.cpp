@@ -1,5 +1,7 @@
 #include "nutrient_balance/adequacy.hpp"
 
+#include "enum_text.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -40,17 +42,8 @@ void add_confidence(const Tables& tables, const std::optional<Person>& person, c
 }  // namespace
 
 std::string_view status_text(AdequacyStatus status) {
-  switch (status) {
-    case AdequacyStatus::met:
-      return "met";
-    case AdequacyStatus::below:
-      return "below";
-    case AdequacyStatus::unknown:
-      return "unknown";
-    case AdequacyStatus::no_reference:
-      return "no_reference";
-  }
-  return "";
+  constexpr std::array<std::string_view, 4> words = {"met", "below", "unknown", "no_reference"};
+  return enum_text(words, status);
 }
 
 std::vector<Adequacy> adequacy_of(const Tables& tables, const std::optional<Person>& person, const Intake& intake,

@@ -1,5 +1,6 @@
 #include "nutrient_balance/assessment.hpp"
 
+#include "enum_text.hpp"
 #include "guidance_findings.hpp"
 
 namespace nutrient_balance {
@@ -55,19 +56,9 @@ void find_missing_values(const Assessment& assessment, std::vector<Finding>& fin
 }
 
 Text ratio_code(BandVerdict verdict) {
-  switch (verdict) {
-    case BandVerdict::inside:
-      return "ratio_inside_band";
-    case BandVerdict::below:
-      return "ratio_below_band";
-    case BandVerdict::above:
-      return "ratio_above_band";
-    case BandVerdict::undetermined:
-      return "ratio_undetermined";
-    case BandVerdict::not_judged:
-      return {};
-  }
-  return {};
+  constexpr std::array<std::string_view, 5> codes = {"ratio_inside_band", "ratio_below_band", "ratio_above_band",
+                                                     "ratio_undetermined", ""};
+  return enum_text(codes, verdict);
 }
 
 void find_ratio_verdicts(const Assessment& assessment, std::vector<Finding>& findings) {

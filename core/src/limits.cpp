@@ -1,5 +1,7 @@
 #include "nutrient_balance/limits.hpp"
 
+#include "enum_text.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -24,15 +26,8 @@ Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& int
 }
 
 std::string_view status_text(LimitStatus status) {
-  switch (status) {
-    case LimitStatus::over:
-      return "over";
-    case LimitStatus::within:
-      return "within";
-    case LimitStatus::unknown:
-      return "unknown";
-  }
-  return "";
+  constexpr std::array<std::string_view, 3> words = {"over", "within", "unknown"};
+  return enum_text(words, status);
 }
 
 std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intake& intake, const Targets& targets) {

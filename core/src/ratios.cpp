@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "enum_text.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -143,19 +145,8 @@ RatioResult result_of(const Tables& tables, const Plan& plan, const Intake& inta
 }  // namespace
 
 std::string_view verdict_text(BandVerdict verdict) {
-  switch (verdict) {
-    case BandVerdict::inside:
-      return "inside";
-    case BandVerdict::below:
-      return "below";
-    case BandVerdict::above:
-      return "above";
-    case BandVerdict::undetermined:
-      return "undetermined";
-    case BandVerdict::not_judged:
-      return "not_judged";
-  }
-  return "";
+  constexpr std::array<std::string_view, 5> words = {"inside", "below", "above", "undetermined", "not_judged"};
+  return enum_text(words, verdict);
 }
 
 std::optional<double> ratio_factor(const Tables& tables, const Ratio& ratio, Text basis) {

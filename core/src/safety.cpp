@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "enum_text.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -84,15 +86,9 @@ bool Safety::allows(Advice what, NutrientIndex nutrient) const {
 }
 
 std::string_view advice_text(Advice what) {
-  switch (what) {
-    case Advice::supplements:
-      return "supplement_suggestions";
-    case Advice::foods:
-      return "food_suggestions";
-    case Advice::reductions:
-      return "reduction_suggestions";
-  }
-  return "";
+  constexpr std::array<std::string_view, 3> words = {"supplement_suggestions", "food_suggestions",
+                                                     "reduction_suggestions"};
+  return enum_text(words, what);
 }
 
 std::vector<NutrientIndex> implausible_nutrients(const Tables& tables, const Intake& intake) {

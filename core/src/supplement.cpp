@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "enum_text.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -90,15 +92,8 @@ Supplement read_label(const Tables& tables, const Label& label) {
 }
 
 std::string_view used_text(ReadingUsed used) {
-  switch (used) {
-    case ReadingUsed::element:
-      return "element";
-    case ReadingUsed::compound:
-      return "compound";
-    case ReadingUsed::both:
-      return "both";
-  }
-  return "";
+  constexpr std::array<std::string_view, 3> words = {"element", "compound", "both"};
+  return enum_text(words, used);
 }
 
 }  // namespace nutrient_balance

@@ -1,5 +1,7 @@
 #include "nutrient_balance/units.hpp"
 
+#include "enum_text.hpp"
+
 namespace nutrient_balance {
 
 std::optional<Unit> unit_from_text(std::string_view text) {
@@ -12,17 +14,8 @@ std::optional<Unit> unit_from_text(std::string_view text) {
 }
 
 std::string_view unit_text(Unit unit) {
-  switch (unit) {
-    case Unit::kilocalorie:
-      return "kcal";
-    case Unit::gram:
-      return "g";
-    case Unit::milligram:
-      return "mg";
-    case Unit::microgram:
-      return "ug";
-  }
-  return "";
+  constexpr std::array<std::string_view, 4> words = {"kcal", "g", "mg", "ug"};
+  return enum_text(words, unit);
 }
 
 bool is_mass(Unit unit) { return unit != Unit::kilocalorie; }
