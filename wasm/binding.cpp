@@ -71,6 +71,11 @@ std::string food(const std::string& id) {
   return answer([&](const Engine& loaded) { return loaded.food(id); });
 }
 
+std::string foods(const std::string& nutrient, const std::string& per, const std::string& group, bool everyday,
+                  unsigned limit) {
+  return answer([&](const Engine& loaded) { return loaded.foods({nutrient, per, group, everyday, limit}); });
+}
+
 std::string search(const std::string& text, unsigned limit) {
   return answer([&](const Engine& loaded) { return loaded.search(text, limit); });
 }
@@ -88,6 +93,7 @@ EMSCRIPTEN_BINDINGS(nutrient_balance) {
   emscripten::function("elemental", &elemental);
   emscripten::function("doseWindow", &dose_window);
   emscripten::function("food", &food);
+  emscripten::function("foods", &foods);
   emscripten::function("search", &search);
   emscripten::function("version", &version);
 }

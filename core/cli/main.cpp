@@ -152,6 +152,14 @@ int run_dose_window(const Engine& engine, const Options& options) {
   });
 }
 
+int run_foods(const Engine& engine, const Options& options) {
+  const FoodsAsked asked = {options.nutrient, options.per, options.group, options.everyday, options.limit};
+  return show(options, engine.foods(asked), [&] {
+    const auto request = ranking_request(engine.tables(), asked);
+    print_ranking(std::cout, engine.tables(), request.value(), rank_foods(engine.tables(), request.value()));
+  });
+}
+
 int run(const Engine& engine, const Options& options) {
   switch (options.verb) {
     case Verb::assess:
@@ -162,6 +170,8 @@ int run(const Engine& engine, const Options& options) {
     case Verb::food:
       return show(options, engine.food(options.text),
                   [&] { print_food(std::cout, engine.tables(), *engine.tables().find_food(options.text)); });
+    case Verb::foods:
+      return run_foods(engine, options);
     case Verb::search:
       return show(options, engine.search(options.text, options.limit),
                   [&] { print_hits(std::cout, engine.tables(), engine.find(options.text, options.limit)); });

@@ -38,6 +38,15 @@ void add_supplements(CLI::App& app, Options& options) {
   window->add_option("--ratio", options.ratio, "Id of the ratio (default: the first, ca_mg)");
 }
 
+void add_foods(CLI::App& app, Options& options) {
+  CLI::App* foods = add_verb(app, options, Verb::foods, "foods", "The foods richest in a nutrient");
+  foods->add_option("--rank", options.nutrient, "Id of the nutrient, for instance calcium")->required();
+  foods->add_option("--per", options.per, "100g, portion or 100kcal")->capture_default_str();
+  foods->add_option("--group", options.group, "Only this food group, for instance vegetables");
+  foods->add_flag("--everyday", options.everyday, "Only foods that people eat most");
+  foods->add_option("--limit", options.limit, "At most this many results, 1 to 100")->capture_default_str();
+}
+
 void describe(CLI::App& app, Options& options) {
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string(engine_version));
@@ -72,6 +81,7 @@ void describe(CLI::App& app, Options& options) {
   targets->add_option("--basis", options.bases,
                       "What figures depend on, for instance zinc=phytate_900 (targets without it lists the choices)");
 
+  add_foods(app, options);
   add_batch(app, options);
   add_supplements(app, options);
 }

@@ -8,7 +8,7 @@
 
 namespace nutrient_balance::cli {
 
-enum class Verb { none, assess, contributions, search, food, targets, batch, elemental, dose_window };
+enum class Verb { none, assess, contributions, search, food, foods, targets, batch, elemental, dose_window };
 
 struct Options {
   Verb verb = Verb::none;
@@ -23,6 +23,10 @@ struct Options {
   std::string ratio;
   std::string explain;  // nutrient, ratio or index of a receipt
   std::size_t limit = 10;
+  std::string nutrient;  // what foods are ranked by …
+  std::string per = "portion";
+  std::string group;  // … in this food group, or empty
+  bool everyday = false;
   std::optional<int> age_years;
   std::optional<int> age_months;
   std::string sex;

@@ -29,5 +29,7 @@ void print_elemental(std::ostream& out, const Tables& tables, const Elemental& a
 void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow& window, const Phrases& phrases);
 void print_food(std::ostream& out, const Tables& tables, FoodRef food);
 void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits);
+void print_ranking(std::ostream& out, const Tables& tables, const FoodRankingRequest& request,
+                   const FoodRanking& ranking);
 
 }  // namespace nutrient_balance::cli

@@ -66,6 +66,25 @@ void print_food(std::ostream& out, const Tables& tables, FoodRef ref) {
   if (food.portions.empty()) out << "  none in the table; use grams\n";
 }
 
+void print_ranking(std::ostream& out, const Tables& tables, const FoodRankingRequest& request,
+                   const FoodRanking& ranking) {
+  const Nutrient& nutrient = tables.nutrients[request.nutrient];
+  Rows rows = {{"Food", "Name", "In", std::string(nutrient.name)}};
+  for (const RankedFood& ranked : ranking.foods) {
+    const std::string grams = amount_text(ranked.grams, Unit::gram);
+    const auto portion = request.per == Per::portion ? usual_portion(tables, ranked.food) : std::nullopt;
+    const std::string times = portion && portion->count != 1 ? number_text(portion->count) + " \xC3\x97 " : "";
+    rows.push_back({tables.food_id(ranked.food), std::string(tables.display_name(ranked.food)),
+                    portion ? times + std::string(portion->name) + " (" + grams + ')' : grams,
+                    amount_text(ranked.amount, nutrient.unit)});
+  }
+  print_table(out, rows, {3});
+  out << '\n' << ranking.ranked << " foods compared. Left out: " << ranking.missing << " without a stated amount";
+  if (request.per == Per::portion) out << ", " << ranking.no_portion << " without a household portion";
+  if (request.per == Per::hundred_kcal) out << ", " << ranking.little_energy << " with hardly any energy";
+  out << ".\n";
+}
+
 void print_contributions(std::ostream& out, const Tables& tables, const Plan& plan) {
   Rows rows = {{"Entry", "Name", "Grams", "Calcium", "Magnesium"}};
   for (std::size_t day = 0; day < plan.days.size(); ++day) {

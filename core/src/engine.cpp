@@ -73,6 +73,13 @@ Result<std::string> Engine::food(std::string_view id) const {
   return food_document(*tables_, *found);
 }
 
+Result<std::string> Engine::foods(const FoodsAsked& asked) const {
+  if (!is_utf8(asked.nutrient) || !is_utf8(asked.per) || !is_utf8(asked.group)) return not_text();
+  const auto request = ranking_request(*tables_, asked);
+  if (!request.ok()) return request.problem();
+  return food_ranking_document(*tables_, request.value(), rank_foods(*tables_, request.value()));
+}
+
 Result<std::string> Engine::search(std::string_view text, std::size_t limit) const {
   if (!is_utf8(text)) return not_text();
   constexpr std::size_t most_results = 100;

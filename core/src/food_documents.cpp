@@ -2,6 +2,7 @@
 #include "document_parts.hpp"
 #include "nutrient_balance/documents.hpp"
 #include "nutrient_balance/intake.hpp"
+#include "nutrient_balance/ratios.hpp"
 
 namespace nutrient_balance {
 
@@ -54,6 +55,33 @@ void write_value(JsonWriter& out, const Nutrient& nutrient, const FoodValue& val
   out.end_object();
 }
 
+/// Where the figures come from, as it is to be named beside them.
+void write_table(JsonWriter& out, const Tables& tables, const FoodTable& table) {
+  const auto source = tables.find_source(table.source);
+  out.key("table");
+  out.begin_object();
+  out.member("title", table.title);
+  out.member("edition", table.edition);
+  out.member("cite", source ? tables.sources[*source].cite : table.title);
+  out.member_or_null("url", source ? tables.sources[*source].url : Text());
+  out.end_object();
+}
+
+/// The ratio of what the table states; null where it does not state both, or nothing is there to divide by.
+void write_ratio(JsonWriter& out, const Tables& tables, FoodRef food, const Ratio& ratio) {
+  const FoodValue numerator = food_value(tables, food, ratio.numerator, hundred_grams.grams);
+  const FoodValue denominator = food_value(tables, food, ratio.denominator, hundred_grams.grams);
+  const auto factor = ratio_factor(tables, ratio, "mass");
+  const bool known = factor && !numerator.missing && !denominator.missing && denominator.amount.known > 0;
+  out.begin_object();
+  out.member("id", ratio.id);
+  out.member("numerator", tables.nutrients[ratio.numerator].id);
+  out.member("denominator", tables.nutrients[ratio.denominator].id);
+  out.member("value",
+             known ? std::optional(numerator.amount.known * *factor / denominator.amount.known) : std::nullopt);
+  out.end_object();
+}
+
 void write_entry(JsonWriter& out, const Tables& tables, EntryPlace place, const Entry& entry) {
   out.begin_object();
   out.member("entry", pointer_to(place));
@@ -98,6 +126,8 @@ std::string food_document(const Tables& tables, FoodRef food) {
   out.begin_object();
   out.member("format", "nutrient-balance/food@1");
   write_food_header(out, tables, food);
+  write_table(out, tables, tables.food_tables[food.table]);
+  write_list(out, "ratios", tables.ratios, [&](const Ratio& ratio) { write_ratio(out, tables, food, ratio); });
   write_list(out, "portions", tables.food(food).portions, [&](const Portion& portion) { write_portion(out, portion); });
   out.key("per_100_g");
   out.begin_object();

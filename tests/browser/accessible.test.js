@@ -19,6 +19,11 @@ const views = [
     await page.getByRole('button', { name: 'Type an amount' }).click();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
   }],
+  ["a food's own page", async (page) => {
+    await open(page);
+    await page.getByRole('region', { name: 'Foods by nutrient' }).getByRole('table').getByRole('button').first().click();
+    await expect(page.getByRole('button', { name: 'Back to the list' })).toBeVisible();
+  }],
 ];
 
 for (const [name, show] of views) {
@@ -47,7 +52,7 @@ for (const [name, show] of views) {
 test('There is one heading of the first level, and a heading for every section', async ({ page }) => {
   await typicalDay(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  const titles = ['Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies say', 'How it works', 'All sources'];
+  const titles = ['Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies say', 'Foods by nutrient', 'How it works', 'All sources'];
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);
 });
 

@@ -12,7 +12,7 @@ const LEVELS = [
   ['problem', 'units'],
   ['amount', 'formula', 'guidance', 'equations', 'suggestable', 'names'],
   ['tables'],
-  ['person', 'supplement'],
+  ['person', 'food_ranking', 'supplement'],
   ['plan', 'confidence'],
   ['intake', 'search'],
   ['targets', 'safety', 'indices'],

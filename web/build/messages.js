@@ -18,8 +18,10 @@ export const compiledPath = join(root, 'build/messages/en.js');
 function readDataTexts() {
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, 'data', `${name}.json`), 'utf8'));
   const [{ statements }, { gates, red_flags, stricter_limits }] = [read('evidence'), read('safety')];
+  const named = (/** @type {{id: string, name: string}[]} */ items) => Object.fromEntries(items.map(({ id, name }) => [id, name]));
   const texts = (/** @type {any[]} */ items, key = 'id') => Object.fromEntries(items.map((item) => [item[key], item.text]));
-  return { evidence: texts(statements), gates: texts(gates), red_flags: texts(red_flags), stricter_limits: texts(stricter_limits, 'nutrient') };
+  return { evidence: texts(statements), gates: texts(gates), red_flags: texts(red_flags), stricter_limits: texts(stricter_limits, 'nutrient'),
+    nutrients: named(read('nutrients').nutrients), groups: named(read('food_groups').groups) };
 }
 
 /**

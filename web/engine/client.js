@@ -10,6 +10,7 @@ import { NutrientBalanceError } from './problem.js';
  * @property {(plan: Plan | string) => Promise<import('./documents.js').Contributions>} contributions
  * @property {(text: string, options?: {limit?: number}) => Promise<import('./documents.js').SearchAnswer>} search
  * @property {(id: string) => Promise<import('./documents.js').FoodAnswer>} food
+ * @property {(asked: import('./documents.js').FoodsAsked) => Promise<import('./documents.js').FoodsAnswer>} foods
  * @property {(form: string, mg: number, options?: {formula?: boolean}) => Promise<import('./documents.js').ElementalAnswer>} elemental
  * @property {(plan: Plan | string, options: {form: string, ratio?: string}) => Promise<import('./documents.js').DoseWindow>} doseWindow
  * @property {(person?: import('./documents.js').Person, reference?: string) => Promise<import('./documents.js').TargetsAnswer>} targets
@@ -62,6 +63,7 @@ export async function createEngine({ worker, files, onRequests = () => {} }) {
     contributions: (plan) => call('contributions', plan),
     search: (text, options) => call('search', text, options),
     food: (id) => call('food', id),
+    foods: (asked) => call('foods', asked),
     elemental: (form, mg, options) => call('elemental', form, mg, options),
     doseWindow: (plan, options) => call('doseWindow', plan, options),
     targets: (person, reference) => call('targets', person, reference),

@@ -216,6 +216,10 @@
  */
 
 /**
+ * @typedef {{unit: string, amount: number | null, low: number, middle: number | null, high: number | null, similar_foods: number}} Content per 100 g
+ */
+
+/**
  * @typedef {object} FoodAnswer
  * @property {'nutrient-balance/food@1'} format
  * @property {string} food
@@ -223,8 +227,25 @@
  * @property {string} display
  * @property {string} group
  * @property {string} source
+ * @property {{title: string, edition: string, cite: string, url: string | null}} table
+ * @property {{id: string, numerator: string, denominator: string, value: number | null}[]} ratios
  * @property {Portion[]} portions
- * @property {Record<string, {unit: string, amount: number | null, low: number, middle: number | null, high: number | null, similar_foods: number}>} per_100_g
+ * @property {Record<string, Content>} per_100_g
+ */
+
+/** @typedef {{nutrient: string, per?: string, group?: string, everyday?: boolean, limit?: number}} FoodsAsked */
+
+/**
+ * @typedef {object} FoodsAnswer
+ * @property {'nutrient-balance/foods@1'} format
+ * @property {string} nutrient
+ * @property {string} unit
+ * @property {string} per
+ * @property {string | null} group
+ * @property {boolean} everyday
+ * @property {number} ranked
+ * @property {{missing: number, no_portion: number, little_energy: number}} left_out
+ * @property {{food: string, name: string, display: string, group: string, source: string, portion: string | null, count: number | null, grams: number, amount: number}[]} results
  */
 
 /**

@@ -14,6 +14,7 @@ export const maximumLength = 1024 * 1024;
  * @property {(plan: string) => string} contributions
  * @property {(text: string, limit: number) => string} search
  * @property {(id: string) => string} food
+ * @property {(nutrient: string, per: string, group: string, everyday: boolean, limit: number) => string} foods
  * @property {(request: string) => string} targets
  * @property {(form: string, mg: number, isFormula: boolean) => string} elemental
  * @property {(plan: string, form: string, ratio: string) => string} doseWindow
@@ -21,7 +22,7 @@ export const maximumLength = 1024 * 1024;
  */
 
 /** @typedef {(options: object) => Promise<CoreModule>} CoreFactory the default export of nutrient-balance.js */
-/** @typedef {Pick<CoreModule, 'assess' | 'explain' | 'contributions' | 'search' | 'food' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
+/** @typedef {Pick<CoreModule, 'assess' | 'explain' | 'contributions' | 'search' | 'food' | 'foods' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
 
 /**
  * Options of the factory that make it use a module compiled once.
@@ -175,6 +176,15 @@ export class Engine {
    */
   food(id) {
     return this.#call('food', crossing(String(id)));
+  }
+
+  /**
+   * The foods richest in a nutrient.
+   * @param {import('./documents.js').FoodsAsked} asked
+   * @returns {import('./documents.js').FoodsAnswer}
+   */
+  foods({ nutrient, per = 'portion', group = '', everyday = false, limit = 20 }) {
+    return this.#call('foods', crossing(String(nutrient)), crossing(String(per)), crossing(String(group)), Boolean(everyday), limit);
   }
 
   /**

@@ -31,3 +31,12 @@ export function announce(element, text) {
 export function consider(element, entry) {
   element.dispatchEvent(new CustomEvent('nb-consider', { detail: entry, bubbles: true, composed: true }));
 }
+
+/**
+ * A food whose own page is to be shown.
+ * @param {EventTarget} element
+ * @param {string} food its id
+ */
+export function about(element, food) {
+  element.dispatchEvent(new CustomEvent('nb-about', { detail: food, bubbles: true, composed: true }));
+}

@@ -15,6 +15,7 @@ export function header(app) {
         @click=${() => (app.menuOpen = !app.menuOpen)}>${t('page.menu')}</button>
       <nav id="links" class="links ${app.menuOpen ? 'open' : ''}" aria-label=${t('page.main_links')} @click=${follow}>
         <a href="#result" aria-current="page">${t('page.today')}</a>
+        <a href="#foods">${t('page.foods')}</a>
         <a href="#how">${t('page.how')}</a>
       </nav>
     </div></header>`;

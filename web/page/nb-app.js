@@ -10,6 +10,7 @@ import { shortName } from '../format/names.js';
 import '../bars/nb-bars.js';
 import '../day/nb-day-list.js';
 import '../day/nb-type-amount.js';
+import '../foods/nb-foods.js';
 import '../person/nb-amounts.js';
 import '../person/nb-person.js';
 import '../picture/nb-plane.js';
@@ -19,7 +20,7 @@ import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';
 import { header, whoLine } from './header.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, how, ratio, sources, studies, sure } from './sections.js';
+import { bars, foods, how, ratio, sources, studies, sure } from './sections.js';
 import { dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -91,6 +92,7 @@ export class NbApp extends LitElement {
     on('nb-announce', (text) => (this.spoken = text));
     on('nb-thicken', (pointer) => (this.thick = pointer));
     on('nb-empty', () => this.focusSearch());
+    on('nb-about', (id) => this.#foods?.open(id));
     on('nb-consider', (entry) => {
       this.extra = entry;
       this.#question();
@@ -177,6 +179,10 @@ export class NbApp extends LitElement {
     return { name: added.name, calcium: calcium.middle ?? calcium.low, magnesium: magnesium.middle ?? magnesium.low };
   }
 
+  get #foods() {
+    return /** @type {import('../foods/nb-foods.js').NbFoods | null} */ (this.querySelector('nb-foods'));
+  }
+
   focusSearch() {
     /** @type {HTMLElement | null} */ (this.querySelector('#search'))?.focus();
   }
@@ -216,6 +222,7 @@ export class NbApp extends LitElement {
         ${answered ? ratio(this) : nothing}
         ${day ? sure(this) : nothing}
         ${answered ? studies(this) : nothing}
+        ${foods(this)}
         ${how()}
         ${sources(this)}
       </div>

@@ -65,6 +65,11 @@ export function studies(app) {
   return section('studies', t('page.studies'), html`<p>${t('page.studies_note')}</p>`, statements(report));
 }
 
+/** @param {NbApp} app */
+export function foods(app) {
+  return section('foods', t('foods.title'), html`<p>${t('foods.note')}</p>`, html`<nb-foods .engine=${app.engine}></nb-foods>`);
+}
+
 export function how() {
   const parts = ['arrows', 'beam', 'missing', 'device', 'body'];
   const paragraphs = parts.map((part) => html`<p><strong>${t(`page.how_${part}`)}</strong> ${t(`page.how_${part}_rest`)}</p>`);

@@ -1,7 +1,7 @@
 // The step after a food was chosen: how much of it, and what the day would be with it.
 import { LitElement, css, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
-import { act, announce, consider } from '../model/act.js';
+import { about, act, announce, consider } from '../model/act.js';
 import { amountInWords } from '../model/portions.js';
 import { rangeInWords } from '../model/words.js';
 import { formatRatio } from '../format/numbers.js';
@@ -141,6 +141,7 @@ export class NbHowMuch extends LitElement {
       <div class="buttons">
         <button class="main" @click=${this.#add}>${t('portion.add')}</button>
         <button @click=${this.#leave}>${t('portion.cancel')}</button>
+        <button class="text" aria-label=${t('foods.about', { name: entry.name })} @click=${() => about(this, entry.food)}>${t('foods.about_link')}</button>
       </div>
     </div>`;
   }

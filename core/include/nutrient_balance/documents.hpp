@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "nutrient_balance/dose_window.hpp"
+#include "nutrient_balance/food_ranking.hpp"
 #include "nutrient_balance/receipt.hpp"
 #include "nutrient_balance/search.hpp"
 
@@ -33,6 +34,16 @@ std::optional<NutrientIndex> nutrient_of(const Tables& tables, const Elemental& 
 std::string elemental_document(const Tables& tables, const Elemental& asked);
 std::string dose_window_document(const Tables& tables, const DoseWindow& window);
 std::string food_document(const Tables& tables, FoodRef food);
+/// What foods are asked for: `per` is "100g", "portion" or "100kcal", `group` the id of a food group or empty for all.
+struct FoodsAsked {
+  std::string_view nutrient;
+  std::string_view per;
+  std::string_view group;
+  bool everyday = false;
+  std::size_t limit = 20;  // 1 to 100
+};
+Result<FoodRankingRequest> ranking_request(const Tables& tables, const FoodsAsked& asked);
+std::string food_ranking_document(const Tables& tables, const FoodRankingRequest& request, const FoodRanking& ranking);
 std::string search_document(const Tables& tables, std::string_view query, const std::vector<SearchHit>& hits);
 std::string error_document(const Problem& problem);
 /// A text as a JSON string, quotes included.

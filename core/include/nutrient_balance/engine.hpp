@@ -30,6 +30,8 @@ class Engine {
                                                 std::string_view ratio) const;
   /// Food id such as "sr:11457" → food document.
   [[nodiscard]] Result<std::string> food(std::string_view id) const;
+  /// A nutrient → the foods richest in it.
+  [[nodiscard]] Result<std::string> foods(const FoodsAsked& asked) const;
   /// What people type → search document with at most `limit` results (1 to 100).
   [[nodiscard]] Result<std::string> search(std::string_view text, std::size_t limit) const;
 
