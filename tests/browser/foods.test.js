@@ -18,7 +18,7 @@ test('Foods are listed by a nutrient, in portions, in 100 grams and in 100 kiloc
   await expect(foods.getByRole('status')).toContainText('foods compared.');
   await foods.getByLabel('Only foods that people eat most').uncheck();
   await foods.getByLabel('Compared').selectOption('in 100 kilocalories');
-  await expect(foods.getByRole('status')).toContainText('left out');
+  await expect(foods.getByRole('status')).toContainText('hardly any energy');
 });
 
 test("A food's own page says what it holds, what is not stated, its ratio and its source, and leads back", async ({ page }) => {

@@ -47,7 +47,7 @@ for (const [what, args, kind, input] of printed) {
 }
 
 test('there is a published schema for every document', () => {
-  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'plan', 'receipt', 'report', 'search', 'targets', 'targets-request'];
+  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'foods', 'plan', 'receipt', 'report', 'search', 'targets', 'targets-request'];
   assert.deepEqual([...schemaIds].sort(), kinds.map((kind) => `nutrient-balance/${kind}@1`).sort());
 });
 
