@@ -2,89 +2,66 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "nutrient_balance/documents.hpp"
 #include "toy_tables.hpp"
 
 namespace nutrient_balance {
 namespace {
 
-/// Four foods with their energy and magnesium in 100 g (0 = not stated) and the grams of their portion (0 = none).
-Tables world() {
-  Tables tables;
-  tables.groups = {{"plants", "Plants"}, {"spices", "Spices"}};
-  tables.nutrients.resize(2);
-  tables.nutrients[0].id = "energy";
-  tables.nutrients[1].id = "magnesium";
-  FoodTable& table = tables.food_tables.emplace_back();
-  table.prefix = "t";
-  table.column_of = {0, 1};
-  table.columns.resize(2);
-  for (FoodColumn& column : table.columns) column.scale = 1;
-  const auto add = [&](Text code, std::size_t group, std::uint32_t energy, std::uint32_t magnesium, double grams) {
-    std::vector<Portion> portions;
-    if (grams > 0) portions.push_back({"1 piece", grams});
-    table.foods.push_back({code, code, group, portions});
-    table.columns[0].values.push_back(energy == 0 ? 0 : 1 + energy);
-    table.columns[1].values.push_back(magnesium == 0 ? 0 : 1 + magnesium);
-  };
-  add("almonds", 0, 600, 270, 28);
-  add("basil", 1, 200, 700, 1);
-  add("lettuce", 0, 15, 30, 50);
-  add("tea", 0, 1, 3, 240);
-  add("unknown", 0, 300, 0, 100);
-  add("without", 0, 300, 90, 0);
-  for (FoodColumn& column : table.columns) column.by_group.resize(2);
-  tables.names.display = {{"t:almonds", "Almonds", 0}, {"t:tea", "Tea", 0}};
-  return tables;
+using List = std::vector<std::string>;
+
+FoodRanking ranked(std::string_view nutrient, Per per, std::optional<std::size_t> group = {}, bool everyday = false,
+                   std::size_t limit = 20) {
+  return rank_foods(toy::tables(), {toy::nutrient(nutrient), per, group, everyday, limit});
 }
 
-std::vector<std::string> ids(const Tables& tables, const FoodRanking& ranking) {
-  std::vector<std::string> list;
-  for (const RankedFood& ranked : ranking.foods) list.emplace_back(tables.food(ranked.food).code);
+List codes(const FoodRanking& ranking) {
+  List list;
+  for (const RankedFood& food : ranking.foods) list.emplace_back(toy::tables().food(food.food).code);
   return list;
 }
 
-using List = std::vector<std::string>;
-
-TEST(FoodRanking, ASpiceIsRichPerHundredGramsAndLittlePerPortion) {
-  const Tables tables = world();
-  EXPECT_EQ(ids(tables, rank_foods(tables, {1, Per::hundred_grams, {}, false, 10})),
-            (List{"basil", "almonds", "without", "lettuce", "tea"}));
-  const FoodRanking portions = rank_foods(tables, {1, Per::portion, {}, false, 10});
-  EXPECT_EQ(ids(tables, portions), (List{"almonds", "lettuce", "tea", "basil"}));
-  EXPECT_DOUBLE_EQ(portions.foods[0].amount, 75.6);
-  EXPECT_DOUBLE_EQ(portions.foods[0].grams, 28);
+TEST(FoodRanking, TheRichestComesFirst) {
+  const FoodRanking ranking = ranked("magnesium", Per::hundred_grams, {}, false, 3);
+  EXPECT_EQ(codes(ranking), (List{"10", "09", "08"}));
+  EXPECT_DOUBLE_EQ(ranking.foods[0].amount, 100);
+  EXPECT_DOUBLE_EQ(ranking.foods[0].grams, 100);
+  EXPECT_EQ(ranking.ranked, 10U);
 }
 
-TEST(FoodRanking, AHundredKilocaloriesOfWhatHasHardlyAnyAreNotCompared) {
-  const Tables tables = world();
-  const FoodRanking ranking = rank_foods(tables, {1, Per::hundred_kcal, {}, false, 10});
-  EXPECT_EQ(ids(tables, ranking), (List{"basil", "lettuce", "almonds", "without"}));
-  EXPECT_DOUBLE_EQ(ranking.foods[0].amount, 350);
-  EXPECT_DOUBLE_EQ(ranking.foods[0].grams, 50);
-  EXPECT_EQ(ranking.little_energy, 1U);
+TEST(FoodRanking, APortionIsTheOneWrittenDownForSuggestionsElseTheFirstOfTheTable) {
+  const FoodRanking ranking = ranked("calcium", Per::portion);
+  EXPECT_EQ(codes(ranking).back(), "03");  // two slices rather than a cup
+  EXPECT_DOUBLE_EQ(ranking.foods.back().grams, 25);
+  EXPECT_DOUBLE_EQ(ranking.foods.front().grams, 50);
+  const auto usual = usual_portion(toy::tables(), *toy::tables().find_food("toy:03"));
+  ASSERT_TRUE(usual);
+  EXPECT_EQ(usual->name, "1 slice");
+  EXPECT_DOUBLE_EQ(usual->count, 2);
 }
 
 TEST(FoodRanking, WhatIsMissingIsLeftOutAndCountedNeverZero) {
-  const Tables tables = world();
-  const FoodRanking ranking = rank_foods(tables, {1, Per::portion, {}, false, 10});
-  EXPECT_EQ(ranking.missing, 1U);
-  EXPECT_EQ(ranking.no_portion, 1U);
-  EXPECT_EQ(ranking.ranked, 4U);
+  const FoodRanking ranking = ranked("magnesium", Per::portion);
+  EXPECT_EQ(ranking.missing, 2U);
+  const List list = codes(ranking);
+  EXPECT_EQ(std::count(list.begin(), list.end(), "11") + std::count(list.begin(), list.end(), "12"), 0);
 }
 
-TEST(FoodRanking, KeepsToOneGroupToEverydayFoodsAndToTheLimit) {
-  const Tables tables = world();
-  EXPECT_EQ(ids(tables, rank_foods(tables, {1, Per::hundred_grams, 1, false, 10})), List{"basil"});
-  EXPECT_EQ(ids(tables, rank_foods(tables, {1, Per::hundred_grams, {}, true, 10})), (List{"almonds", "tea"}));
-  const FoodRanking two = rank_foods(tables, {1, Per::hundred_grams, {}, false, 2});
-  EXPECT_EQ(ids(tables, two), (List{"basil", "almonds"}));
-  EXPECT_EQ(two.ranked, 5U);
+TEST(FoodRanking, AHundredKilocaloriesOfWhatStatesNoEnergyAreNotCompared) {
+  const FoodRanking ranking = ranked("calcium", Per::hundred_kcal);
+  EXPECT_TRUE(ranking.foods.empty());
+  EXPECT_EQ(ranking.little_energy, 12U);
+}
+
+TEST(FoodRanking, KeepsToOneGroupAndToEverydayFoods) {
+  EXPECT_EQ(codes(ranked("calcium", Per::hundred_grams, 1)), List{"12"});
+  EXPECT_EQ(codes(ranked("calcium", Per::hundred_grams, {}, true)), List{"05"});
 }
 
 TEST(FoodRanking, OfEqualsTheEarlierFoodComesFirst) {
-  const FoodRanking ranking = rank_foods(toy::tables(), {toy::nutrient("calcium"), Per::hundred_grams, {}, false, 3});
-  EXPECT_EQ(ids(toy::tables(), ranking), (List{"01", "02", "03"}));
+  EXPECT_EQ(codes(ranked("calcium", Per::hundred_grams, {}, false, 3)), (List{"01", "02", "03"}));
 }
 
 TEST(FoodRanking, ARequestThatCannotBeMetSaysWhere) {
