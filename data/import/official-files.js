@@ -1,5 +1,5 @@
 /**
- * The official files the importer reads, and the check that they are the ones its rules were written against.
+ * The official files the importers read, and the check that they are the ones their rules were written against.
  * A changed release must be looked at by a person before its figures come in, so a different file is an error.
  */
 import { createHash } from 'node:crypto';
@@ -7,12 +7,9 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** @typedef {{ sr28: string, srLegacy: string }} Folders */
-/** @typedef {{ folder: keyof Folders, name: string, sha256: string | null }} OfficialFile sha256 null: accept any content (fixtures) */
-/** @typedef {Record<'foodDescriptions' | 'nutrientValues' | 'foods' | 'ndbNumbers' | 'portions', OfficialFile>} OfficialFiles */
+/** @typedef {{ folder: string, name: string, sha256: string | null }} OfficialFile folder: which of the folders given; sha256 null: accept any content (fixtures) */
 
-/** @type {OfficialFiles} */
-export const officialFiles = {
+export const srLegacyFiles = {
   foodDescriptions: {
     folder: 'sr28',
     name: 'FOOD_DES.txt',
@@ -40,6 +37,61 @@ export const officialFiles = {
   },
 };
 
+export const fnddsFiles = {
+  nutrientValues: {
+    folder: 'fndds',
+    name: '2021-2023 FNDDS At A Glance - FNDDS Nutrient Values.xlsx',
+    sha256: '3632f661f9dee3138f9eb59b90a9e31315861d544e03ff3ff90f1e9f45626300',
+  },
+  foods: {
+    folder: 'fndds',
+    name: '2021-2023 FNDDS At A Glance - Foods and Beverages.xlsx',
+    sha256: 'ae7e41d348ff0c9d63199c12746c9dfa8ee1444ce2efb32b824ae191814d7d15',
+  },
+  portions: {
+    folder: 'fndds',
+    name: '2021-2023 FNDDS At A Glance - Portions and Weights.xlsx',
+    sha256: '6a53c6c0e07976424390c36b440e42ca0043822fda8de0c56f5f26ec19f7c4d5',
+  },
+};
+
+export const foundationFiles = {
+  foundationFoods: {
+    folder: 'foundation',
+    name: 'foundation_food.csv',
+    sha256: '0bf80cc8cf92a80c61d8a92723a4c77b3582f3a920bad2b5c0b0b7c7c0262634',
+  },
+  foods: { folder: 'foundation', name: 'food.csv', sha256: 'ffa9c883d4563f3d0d46b7744e0993f6cf447a34086cd67ea879b4c43d5fde62' },
+  categories: {
+    folder: 'foundation',
+    name: 'food_category.csv',
+    sha256: 'a8e05c18cf010d44303f2a02765637a21f9ad621f90b4f811ab4a4a436cfedd9',
+  },
+  nutrientValues: {
+    folder: 'foundation',
+    name: 'food_nutrient.csv',
+    sha256: 'a797b656fc1186a38ae3fface9c49bd4a3ff5eda1297e71270c2b432835d6550',
+  },
+  portions: {
+    folder: 'foundation',
+    name: 'food_portion.csv',
+    sha256: '8848f31902c4f0f1268c455dace15fe60b21032378e02637c2f79cdb1cc98ee4',
+  },
+  measures: {
+    folder: 'foundation',
+    name: 'measure_unit.csv',
+    sha256: 'c1396ffebbe6337260fe4de6276aa91847c7f41ff31a4f69080764a5b36ba155',
+  },
+};
+
+export const ciqualFiles = {
+  table: {
+    folder: 'ciqual',
+    name: 'Table Ciqual 2020_ENG_2020 07 07.xls',
+    sha256: 'fa79f3d3b62babab70855588844ff7fc94ca41101bb6101fa2c4cf9b5f9704a8',
+  },
+};
+
 /**
  * The sha256 of a file, read in pieces.
  * @param {string} path
@@ -52,19 +104,20 @@ export async function sha256OfFile(path) {
 
 /**
  * The paths of all official files, after checking that each is there and is the expected one.
- * @param {Folders} folders
- * @param {OfficialFiles} files
- * @returns {Promise<Record<keyof OfficialFiles, string>>}
+ * @template {string} Key
+ * @param {Record<string, string>} folders
+ * @param {Record<Key, OfficialFile>} files
+ * @returns {Promise<Record<Key, string>>}
  */
-export async function checkedPaths(folders, files = officialFiles) {
-  const paths = /** @type {Record<keyof OfficialFiles, string>} */ ({});
-  for (const [key, file] of Object.entries(files)) {
+export async function checkedPaths(folders, files) {
+  const paths = /** @type {Record<Key, string>} */ ({});
+  for (const [key, file] of /** @type {[Key, OfficialFile][]} */ (Object.entries(files))) {
     const path = join(folders[file.folder], file.name);
     await access(path).catch(() => {
       throw new Error(`${path} is missing. Unpack the official release there; data/README.md says where to get it.`);
     });
     if (file.sha256 !== null) await refuseOtherContent(path, file.sha256);
-    paths[/** @type {keyof OfficialFiles} */ (key)] = path;
+    paths[key] = path;
   }
   return paths;
 }
@@ -78,6 +131,6 @@ async function refuseOtherContent(path, expected) {
   if (found === expected) return;
   throw new Error(
     `${path} is not the file this importer was written for: sha256 ${found}, expected ${expected}. ` +
-      'Download it again; if USDA really published a new one, read it first and then change data/import/official-files.js.',
+      'Download it again; if a new one was really published, read it first and then change data/import/official-files.js.',
   );
 }

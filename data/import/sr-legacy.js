@@ -10,48 +10,42 @@
  * They name the same foods by NDB number. What is joined how stands in sr-nutrients.js, read-official.js and,
  * for readers of the table, under "rules" in data/foods/sr_legacy.json.
  */
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { checkedPaths, officialFiles } from './official-files.js';
+import { shiftDecimal } from './decimals.js';
+import { groupsByUsdaCode } from './groups.js';
+import { importCommand } from './import-command.js';
+import { checkedPaths, srLegacyFiles } from './official-files.js';
 import { readNamedFoods, readPortions, readSrGroups, readSrValues, withUniqueNames } from './read-official.js';
-import { columns, shiftDecimal } from './sr-nutrients.js';
-import { writeTable } from './write-table.js';
+import { srLegacy } from './sr-legacy-about.js';
+import { columns } from './sr-nutrients.js';
 
 /** @typedef {import('./write-table.js').Imported} Imported */
-
-/** Our group id for each of USDA's group codes. */
-async function ownGroups() {
-  const { groups } = JSON.parse(await readFile(new URL('../food_groups.json', import.meta.url), 'utf8'));
-  return new Map(groups.map((/** @type {{ sr_code: string, id: string }} */ group) => [group.sr_code, group.id]));
-}
 
 /**
  * One food's cells in column order, empty where nothing is known.
  * @param {Map<string, string>} values
  */
 function cells(values) {
-  return columns.map(({ numbers, shift }) => {
-    const number = numbers.find((candidate) => values.has(candidate));
+  return columns.map(({ from, shift }) => {
+    const number = from.find((candidate) => values.has(candidate));
     const printed = number === undefined ? '' : /** @type {string} */ (values.get(number));
     return printed === '' || shift === undefined ? printed : shiftDecimal(printed, shift);
   });
 }
 
 /**
- * @param {import('./official-files.js').Folders} folders
- * @param {import('./official-files.js').OfficialFiles} files
+ * @param {{ sr28: string, srLegacy: string }} folders
+ * @param {Record<keyof typeof srLegacyFiles, import('./official-files.js').OfficialFile>} files
  * @returns {Promise<Imported>}
  */
-export async function importSrLegacy(folders, files = officialFiles) {
+export async function importSrLegacy(folders, files = srLegacyFiles) {
   const paths = await checkedPaths(folders, files);
   const [named, srGroups, portions, groups] = await Promise.all([
     readNamedFoods(paths),
     readSrGroups(paths.foodDescriptions),
     readPortions(paths.portions),
-    ownGroups(),
+    groupsByUsdaCode(),
   ]);
-  const values = await readSrValues(paths.nutrientValues, new Set(columns.flatMap((column) => column.numbers)));
+  const values = await readSrValues(paths.nutrientValues, new Set(columns.flatMap((column) => column.from)));
 
   /** @type {Imported} */
   const imported = { foods: [], leftOut: [], repeatedPortions: 0, renamedPortions: 0 };
@@ -62,7 +56,7 @@ export async function importSrLegacy(folders, files = officialFiles) {
       imported.leftOut.push({ code, name });
       continue;
     }
-    const group = groups.get(srGroups.get(code));
+    const group = groups.get(srGroups.get(code) ?? '');
     if (group === undefined) throw new Error(`Food ${code} is in group ${srGroups.get(code)}, which data/food_groups.json does not name.`);
     const unique = withUniqueNames(portions.get(fdcId) ?? []);
     imported.repeatedPortions += unique.repeated;
@@ -72,41 +66,6 @@ export async function importSrLegacy(folders, files = officialFiles) {
   return imported;
 }
 
-/**
- * What came in and what is missing, for the person who runs the import.
- * @param {Imported} imported
- */
-export function report(imported) {
-  const { foods, leftOut, repeatedPortions, renamedPortions } = imported;
-  const portions = foods.reduce((sum, food) => sum + food.portions.length, 0);
-  const missing = columns.map(({ nutrient }, i) => {
-    const without = foods.filter((food) => food.values[i] === '').length;
-    return `  ${nutrient.padEnd(22)}${String(foods.length - without).padStart(6)}${String(without).padStart(9)}`;
-  });
-  return [
-    `${foods.length} foods, ${portions} portions (${repeatedPortions} repeated ones dropped, ${renamedPortions} renamed), ` +
-      `${foods.filter((food) => food.portions.length === 0).length} foods without a portion`,
-    `${leftOut.length} foods left out, because SR28 has no values for them:`,
-    ...leftOut.map(({ code, name }) => `  ${code} ${name}`),
-    `  ${'nutrient'.padEnd(22)}${'known'.padStart(6)}${'missing'.padStart(9)}`,
-    ...missing,
-  ].join('\n');
-}
-
-async function main() {
-  const { values } = parseArgs({
-    options: { sr28: { type: 'string' }, 'sr-legacy': { type: 'string' }, out: { type: 'string' } },
-  });
-  const { sr28, 'sr-legacy': srLegacy } = values;
-  if (!sr28 || !srLegacy) throw new Error('Say where the official files are: --sr28 FOLDER --sr-legacy FOLDER (see data/README.md).');
-  const imported = await importSrLegacy({ sr28, srLegacy });
-  await writeTable(imported, values.out ?? fileURLToPath(new URL('../foods', import.meta.url)));
-  console.log(report(imported));
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  main().catch((error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-}
+await importCommand(import.meta.url, srLegacy, { sr28: 'sr28', 'sr-legacy': 'srLegacy' }, (folders) =>
+  importSrLegacy({ sr28: folders.sr28, srLegacy: folders.srLegacy }),
+);

@@ -1,11 +1,18 @@
-/** Writes the imported table: two TSV files of figures and one JSON file that says what they are. */
+/** Writes an imported table: two TSV files of figures and one JSON file that says what they are. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { about, knownLimits, revisedLater, rules } from './sr-legacy-about.js';
-import { columns } from './sr-nutrients.js';
 
 /** @typedef {{ code: string, group: string, name: string, values: string[], portions: { name: string, grams: string }[] }} ImportedFood */
+/** @typedef {{ nutrient: string, unit: string, from: string[] }} Column from: the official numbers or names that feed it, the first that is known counts */
+/**
+ * @typedef {object} Description what one table is
+ * @property {{ id: string, [key: string]: string | number[] }} about
+ * @property {Column[]} columns
+ * @property {string[]} rules
+ * @property {string[]} knownLimits
+ * @property {string[]} revisedLater
+ */
 /** @typedef {{ foods: ImportedFood[], leftOut: { code: string, name: string }[], repeatedPortions: number, renamedPortions: number }} Imported */
 
 /**
@@ -22,8 +29,11 @@ function tsv(rows) {
 /** @param {string} text */
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-/** @param {Imported} imported */
-export function foodsTsv({ foods }) {
+/**
+ * @param {Description} description
+ * @param {Imported} imported
+ */
+export function foodsTsv({ columns }, { foods }) {
   const header = ['code', 'group', 'name', ...columns.map((column) => column.nutrient)];
   return tsv([header, ...foods.map((food) => [food.code, food.group, food.name, ...food.values])]);
 }
@@ -35,11 +45,11 @@ export function portionsTsv({ foods }) {
 }
 
 /**
+ * @param {Description} description
  * @param {Imported} imported
  * @param {{ foods: string, portions: string }} texts
  */
-export function metadata(imported, texts) {
-  const { foods, leftOut } = imported;
+export function metadata({ about, columns, rules, knownLimits, revisedLater }, { foods, leftOut }, texts) {
   const codes = new Set(foods.map((food) => food.code));
   const portions = foods.reduce((sum, food) => sum + food.portions.length, 0);
   return {
@@ -49,11 +59,12 @@ export function metadata(imported, texts) {
       foods: { name: `${about.id}.tsv`, rows: foods.length, sha256: sha256(texts.foods) },
       portions: { name: `${about.id}_portions.tsv`, rows: portions, sha256: sha256(texts.portions) },
     },
-    columns: columns.map(({ nutrient, unit, numbers }, i) => ({
+    columns: columns.map(({ nutrient, unit, from }, i) => ({
       nutrient,
       unit,
-      usda_numbers: numbers,
-      foods_with_value: foods.filter((food) => food.values[i] !== '').length,
+      from,
+      foods_with_value: foods.filter((food) => /^\d/.test(food.values[i])).length,
+      foods_below_limit: foods.filter((food) => food.values[i].startsWith('<')).length,
     })),
     rules,
     known_limits: knownLimits,
@@ -80,15 +91,16 @@ export function readableJson(value, indent = '') {
 }
 
 /**
+ * @param {Description} description
  * @param {Imported} imported
  * @param {string} folder
  */
-export async function writeTable(imported, folder) {
-  const texts = { foods: foodsTsv(imported), portions: portionsTsv(imported) };
-  const meta = metadata(imported, texts);
+export async function writeTable(description, imported, folder) {
+  const texts = { foods: foodsTsv(description, imported), portions: portionsTsv(imported) };
+  const meta = metadata(description, imported, texts);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, meta.files.foods.name), texts.foods);
   await writeFile(join(folder, meta.files.portions.name), texts.portions);
-  await writeFile(join(folder, `${about.id}.json`), `${readableJson(meta)}\n`);
+  await writeFile(join(folder, `${meta.id}.json`), `${readableJson(meta)}\n`);
   return meta;
 }
