@@ -1,7 +1,6 @@
 // The door: strings in, strings out. No arithmetic on nutrients, and no exception leaves this file.
 #include <emscripten/bind.h>
 
-#include <array>
 #include <exception>
 #include <optional>
 #include <string>
@@ -30,14 +29,24 @@ std::string answer(Call call) {
   }
 }
 
-/// Takes the packed tables (bytes); an empty answer means that it worked.
-std::string load(const std::string& reference, const std::string& foods) {
+/// Takes the packed reference tables (bytes); an empty answer means that it worked. Foods are added one table at a time.
+std::string load(const std::string& reference) {
   try {
-    const std::array<std::string_view, 1> food_tables = {foods};
-    auto loaded = Engine::load(reference, food_tables);
+    auto loaded = Engine::load(reference, {});
     if (!loaded.ok()) return error_document(loaded.problem());
     engine.emplace(std::move(loaded.value()));
     return {};
+  } catch (...) {
+    return error_document(Problem{"internal", "", {}});
+  }
+}
+
+/// One more packed food table (bytes); an empty answer means that it worked.
+std::string add_foods(const std::string& food_table) {
+  try {
+    if (!engine) return error_document(Problem{"not_loaded", "", {}});
+    const auto problem = engine->add_foods(food_table);
+    return problem ? error_document(*problem) : std::string();
   } catch (...) {
     return error_document(Problem{"internal", "", {}});
   }
@@ -86,6 +95,7 @@ std::string version() { return std::string(nutrient_balance::engine_version); }
 
 EMSCRIPTEN_BINDINGS(nutrient_balance) {
   emscripten::function("load", &load);
+  emscripten::function("addFoods", &add_foods);
   emscripten::function("assess", &assess);
   emscripten::function("explain", &explain);
   emscripten::function("contributions", &contributions);

@@ -20,10 +20,22 @@ const more = (count) => {
   app.requests += count;
 };
 
+/** The example days need the foods of the first table; until they are there the page answers without them. */
+const firstTable = engineFiles.foods[0].id;
+
 try {
-  const engine = await createEngine({ worker: startWorker(), files: engineFiles, onRequests: more });
+  /** @type {() => void} */
+  let firstFoods = () => {};
+  const foodsCame = new Promise((resolve) => (firstFoods = () => resolve(undefined)));
+  /** @param {import('./engine/food-loader.js').FoodProgress} progress */
+  const onFoods = (progress) => {
+    app.foods = progress;
+    if (progress.loaded.includes(firstTable)) firstFoods();
+  };
+  const engine = await createEngine({ worker: startWorker(), files: engineFiles, onFoods, onRequests: more });
   countRequests(more);
   app.engine = engine;
+  await foodsCame;
   app.examples = await loadExamples(engine);
 } catch {
   app.failed = true;

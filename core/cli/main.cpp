@@ -20,6 +20,12 @@ extern const char nb_reference_begin[];
 extern const char nb_reference_end[];
 extern const char nb_foods_sr_begin[];
 extern const char nb_foods_sr_end[];
+extern const char nb_foods_fndds_begin[];
+extern const char nb_foods_fndds_end[];
+extern const char nb_foods_foundation_begin[];
+extern const char nb_foods_foundation_end[];
+extern const char nb_foods_ciqual_begin[];
+extern const char nb_foods_ciqual_end[];
 extern const char nb_words_begin[];
 extern const char nb_words_end[];
 // NOLINTEND(modernize-avoid-c-arrays)
@@ -29,15 +35,17 @@ namespace nutrient_balance::cli {
 
 namespace {
 
+std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
+
 Result<Engine> embedded_engine() {
-  const std::string_view reference(nb_reference_begin, static_cast<std::size_t>(nb_reference_end - nb_reference_begin));
-  const std::array<std::string_view, 1> foods = {
-      std::string_view(nb_foods_sr_begin, static_cast<std::size_t>(nb_foods_sr_end - nb_foods_sr_begin))};
-  return Engine::load(reference, foods);
+  const std::array foods = {between(nb_foods_sr_begin, nb_foods_sr_end), between(nb_foods_fndds_begin, nb_foods_fndds_end),
+                            between(nb_foods_foundation_begin, nb_foods_foundation_end),
+                            between(nb_foods_ciqual_begin, nb_foods_ciqual_end)};
+  return Engine::load(between(nb_reference_begin, nb_reference_end), foods);
 }
 
 Phrases embedded_phrases() {
-  return Phrases(std::string_view(nb_words_begin, static_cast<std::size_t>(nb_words_end - nb_words_begin)));
+  return Phrases(between(nb_words_begin, nb_words_end));
 }
 
 /// A whole file, or standard input for "-". Reads no further than a plan may be long: the rest would be refused anyway.

@@ -11,6 +11,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 std::string value_text(const FoodValue& value, Unit unit) {
   if (!value.missing) return amount_text(value.amount.known, unit);
+  if (value.below_limit) return "less than " + amount_text(*value.amount.high, unit);
   return "not stated";
 }
 
@@ -20,7 +21,7 @@ FoodValue value_of(const Tables& tables, FoodRef food, std::string_view nutrient
 }
 
 std::string borrowed_text(const FoodValue& value, Unit unit) {
-  if (!value.missing) return {};
+  if (!value.missing || value.below_limit) return {};
   if (!value.amount.high) return "too few similar foods to borrow a range from";
   return std::to_string(value.similar_foods) + " similar foods: " + range_text(value.amount, unit);
 }

@@ -17,6 +17,7 @@ std::string per_100_g_text(const Tables& tables, const Entry& entry, NutrientInd
   const FoodValue value = food_value(tables, *entry.food, nutrient, 100);
   if (!value.missing) return amount_text(value.amount.known, unit);
   if (!value.amount.high) return "not stated; too few similar foods";
+  if (value.below_limit) return "less than " + amount_text(*value.amount.high, unit);
   return range_text(value.amount, unit) + " in " + std::to_string(value.similar_foods) + " similar foods";
 }
 
@@ -96,8 +97,8 @@ std::string source_line(const Tables& tables, std::size_t source) {
 
 std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& assessment, const ReceiptSubject& subject) {
   std::vector<std::size_t> used;
-  for (const FoodTable& table : tables.food_tables) {
-    if (const auto source = tables.find_source(table.source)) used.push_back(*source);
+  for (const std::size_t table : assessment.food_tables) {
+    if (const auto source = tables.find_source(tables.food_tables[table].source)) used.push_back(*source);
   }
   for (const NutrientIndex nutrient : subject.nutrients) {
     if (const Target* target = assessment.targets.find(nutrient)) used.push_back(target->of->source);

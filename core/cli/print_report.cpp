@@ -59,8 +59,8 @@ void print_ratio(std::ostream& out, const Tables& tables, const RatioResult& res
 
 void print_sources(std::ostream& out, const Tables& tables, const Assessment& assessment) {
   std::set<std::size_t> used;
-  for (const FoodTable& foods : tables.food_tables) {
-    if (const auto source = tables.find_source(foods.source)) used.insert(*source);
+  for (const std::size_t table : assessment.food_tables) {
+    if (const auto source = tables.find_source(tables.food_tables[table].source)) used.insert(*source);
   }
   for (const Target& target : assessment.targets.nutrients) used.insert({target.of->source, target.of->limit_source});
   for (const RatioResult& result : assessment.ratios) {

@@ -1,5 +1,7 @@
 #include "nutrient_balance/assessment.hpp"
 
+#include <set>
+
 #include "enum_text.hpp"
 #include "guidance_findings.hpp"
 
@@ -86,9 +88,12 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
   assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);
   assessment.indices = indices_of(tables, plan, assessment.intake);
+  std::set<std::size_t> eaten_from;
   for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
     if (entry.supplement) assessment.supplements.push_back({place, *entry.supplement});
+    if (entry.food) eaten_from.insert(entry.food->table);
   });
+  assessment.food_tables.assign(eaten_from.begin(), eaten_from.end());
   assessment.conflicts = conflicts_of(tables, plan.person, assessment.intake, assessment.targets, assessment.ratios);
   // The order of importance: what cannot be true and limits first, then shortfalls, what is not known, ratios, and what
   // concerns the person whatever they ate.

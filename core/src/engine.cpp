@@ -14,9 +14,15 @@ Problem not_text() { return {"bad_value", "", {{"expected", "UTF-8 text"}}}; }
 Result<Engine> Engine::load(std::string_view reference_bytes, std::span<const std::string_view> food_tables) {
   auto loaded = load_tables(reference_bytes, food_tables);
   if (!loaded.ok()) return loaded.problem();
-  auto tables = std::make_unique<const Tables>(std::move(loaded.value()));
+  auto tables = std::make_unique<Tables>(std::move(loaded.value()));
   FoodIndex index(*tables);
   return Engine(std::move(tables), std::move(index));
+}
+
+std::optional<Problem> Engine::add_foods(std::string_view food_table) {
+  auto problem = add_food_table(*tables_, food_table);
+  if (!problem) index_ = FoodIndex(*tables_);
+  return problem;
 }
 
 Result<std::string> Engine::assess(std::string_view plan) const {

@@ -107,7 +107,9 @@ NutrientIntake intake_of_nutrient(const Tables& tables, const Plan& plan, Nutrie
     known_from[static_cast<std::size_t>(entry.origin)].add(value.amount.known);
     if (value.missing) {
       intake.missing.push_back(place);
-      intake.borrowed_from = std::min(intake.borrowed_from.value_or(value.similar_foods), value.similar_foods);
+      if (!value.below_limit) {
+        intake.borrowed_from = std::min(intake.borrowed_from.value_or(value.similar_foods), value.similar_foods);
+      }
     }
     const double share = value.amount.middle.value_or(value.amount.known) / days;
     if (share > 0) intake.top.push_back({place, share});

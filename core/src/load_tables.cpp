@@ -132,6 +132,7 @@ Food read_food(PackedReader& in, std::size_t groups) {
   food.code = in.text();
   food.name = in.text();
   food.group = in.index(groups);
+  food.same_as = in.text();
   food.portions = list_of<Portion>(in, [&] {
     const Text name = in.text();
     return Portion{name, in.required_decimal()};
@@ -148,24 +149,24 @@ FoodColumn read_column(PackedReader& in, const Tables& tables, std::size_t foods
   for (std::size_t decimals = in.index(10); decimals > 0; --decimals) column.scale *= 10;
   column.values.reserve(foods);
   for (std::size_t i = 0; i < foods && in.ok(); ++i) column.values.push_back(in.number());
-  for (std::size_t i = 0; i < tables.groups.size() && in.ok(); ++i) {
-    constexpr std::uint32_t enough = 8;
-    GroupBounds bounds;
-    bounds.foods_with_value = in.number();
-    if (bounds.foods_with_value >= enough) {
-      bounds.p5 = in.number();
-      bounds.p50 = in.number();
-      bounds.p95 = in.number();
-    }
-    column.by_group.push_back(bounds);
-  }
   return column;
+}
+
+GroupBounds read_bounds(PackedReader& in) {
+  constexpr std::uint32_t enough = 8;
+  GroupBounds bounds;
+  bounds.foods_with_value = in.number();
+  if (bounds.foods_with_value < enough) return bounds;
+  bounds.p5 = in.required_decimal();
+  bounds.p50 = in.required_decimal();
+  bounds.p95 = in.required_decimal();
+  return bounds;
 }
 
 FoodTable read_food_table(PackedReader& in, const Tables& tables) {
   FoodTable table;
-  in.mark("NBF1");
-  in.text();  // the data version of this file; the reference tables carry the one that is reported
+  in.mark("NBF2");
+  if (in.text() != tables.data_version) in.spoil();  // of another build: its indices may mean something else
   table.prefix = in.text();
   table.title = in.text();
   table.source = in.text();
@@ -205,23 +206,35 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
   read_equations(in, tables);
   read_suggestable(in, tables);
   read_names(in, tables);
+  for (std::size_t i = 0; i < tables.nutrients.size() && in.ok(); ++i) {
+    auto& of_nutrient = tables.similar.emplace_back();
+    for (std::size_t j = 0; j < tables.groups.size(); ++j) of_nutrient.push_back(read_bounds(in));
+  }
 }
 
 }  // namespace
 
+std::optional<Problem> add_food_table(Tables& tables, std::string_view bytes) {
+  auto kept = std::make_shared<const std::string>(bytes);
+  PackedReader in(*kept);
+  FoodTable table = read_food_table(in, tables);
+  if (!in.ok() || !in.at_end()) return Problem{"bad_tables", "", {{"file", std::string("foods")}}};
+  for (const FoodTable& other : tables.food_tables) {
+    if (other.prefix == table.prefix) return Problem{"table_loaded", "", {{"table", std::string(table.prefix)}}};
+  }
+  tables.food_tables.push_back(std::move(table));
+  tables.bytes.push_back(std::move(kept));
+  return std::nullopt;
+}
+
 Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_tables) {
   Tables tables;
-  const auto keep = [&](std::string_view bytes) -> std::string_view {
-    tables.bytes.push_back(std::make_shared<const std::string>(bytes));
-    return *tables.bytes.back();
-  };
-  PackedReader reference(keep(reference_bytes));
+  tables.bytes.push_back(std::make_shared<const std::string>(reference_bytes));
+  PackedReader reference(*tables.bytes.back());
   read_reference_tables(reference, tables);
   if (!reference.ok() || !reference.at_end()) return Problem{"bad_tables", "", {{"file", std::string("reference")}}};
   for (const std::string_view bytes : food_tables) {
-    PackedReader foods(keep(bytes));
-    tables.food_tables.push_back(read_food_table(foods, tables));
-    if (!foods.ok() || !foods.at_end()) return Problem{"bad_tables", "", {{"file", std::string("foods")}}};
+    if (auto problem = add_food_table(tables, bytes)) return *problem;
   }
   return tables;
 }

@@ -142,8 +142,8 @@ void write_finding(JsonWriter& out, const Tables& tables, const Finding& finding
 
 std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& assessment) {
   std::vector<std::size_t> used;
-  for (const FoodTable& foods : tables.food_tables) {
-    if (const auto source = tables.find_source(foods.source)) used.push_back(*source);
+  for (const std::size_t table : assessment.food_tables) {
+    if (const auto source = tables.find_source(tables.food_tables[table].source)) used.push_back(*source);
   }
   for (const Target& target : assessment.targets.nutrients)
     used.insert(used.end(), {target.of->source, target.of->limit_source});

@@ -23,28 +23,36 @@ auto pointer_to(const List& list, std::string_view id) -> decltype(list.data()) 
   return found == list.end() ? nullptr : &*found;
 }
 
-/// The measured value of one column, or what the food's group lends for it.
-FoodValue column_value(const FoodTable& table, const FoodColumn& column, std::size_t row, double grams) {
-  // Per 100 g, so one division carries both the table's decimals and the 100: two roundings in all.
-  const auto amount = [&](std::uint32_t mantissa) { return mantissa * grams / (column.scale * 100); };
-  const std::uint32_t stored = column.values[row];
-  if (stored != 0) return {Amount::exactly(amount(stored - 1)), false, 0};
-  const GroupBounds& similar = column.by_group[table.foods[row].group];
+/// What the food's group lends for a value that its table lacks.
+FoodValue borrowed_value(const GroupBounds& similar, double grams) {
   if (!similar.p95) return {Amount::unknown(), true, similar.foods_with_value};
+  const auto amount = [&](double per_100_g) { return per_100_g * grams / 100; };
   return {{0, amount(*similar.p5), amount(*similar.p50), amount(*similar.p95)}, true, similar.foods_with_value};
+}
+
+/// What a table prints: a figure, or that there is less than it. The middle of "less than" is half of it.
+FoodValue printed_value(std::uint32_t stored, double scale, double grams) {
+  // Per 100 g, so one division carries both the table's decimals and the 100: two roundings in all.
+  const double amount = ((stored - 1) / 2) * grams / (scale * 100);
+  if (stored % 2 == 1) return {Amount::exactly(amount), false, 0};
+  return {{0, 0, amount / 2, amount}, true, 0, true};
 }
 
 FoodValue sum_value(const Tables& tables, FoodRef food, const Nutrient& nutrient, double grams) {
   AmountSum sum;
   FoodValue result;
+  bool borrowed = false;
   for (const Component& part : nutrient.made_of) {
     const FoodValue value = food_value(tables, food, part.nutrient, grams);
     sum.add(scaled(value.amount, part.times, part.per));
     if (!value.missing) continue;
-    // The scarcest support is the honest one to report.
-    result.similar_foods = result.missing ? std::min(result.similar_foods, value.similar_foods) : value.similar_foods;
     result.missing = true;
+    if (value.below_limit) continue;
+    // The scarcest support is the honest one to report.
+    result.similar_foods = borrowed ? std::min(result.similar_foods, value.similar_foods) : value.similar_foods;
+    borrowed = true;
   }
+  result.below_limit = result.missing && !borrowed;
   result.amount = sum.mean(1);
   return result;
 }
@@ -97,8 +105,9 @@ FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient,
   if (!of.made_of.empty()) return sum_value(tables, food, of, grams);
   const FoodTable& table = tables.food_tables[food.table];
   const auto column = table.column_of[nutrient];
-  if (!column) return {Amount::unknown(), true, 0};
-  return column_value(table, table.columns[*column], food.row, grams);
+  const std::uint32_t stored = column ? table.columns[*column].values[food.row] : 0;
+  if (stored == 0) return borrowed_value(tables.similar[nutrient][table.foods[food.row].group], grams);
+  return printed_value(stored, table.columns[*column].scale, grams);
 }
 
 }  // namespace nutrient_balance

@@ -167,6 +167,15 @@ function supplementsFrom(file) {
 }
 
 /**
+ * What the foods of a group hold of a nutrient.
+ * @param {PackedReader} file
+ */
+function boundsFrom(file) {
+  const count = file.number();
+  return count < 8 ? { count } : { count, p5: file.decimal(), p50: file.decimal(), p95: file.decimal() };
+}
+
+/**
  * A reference.nbt. An index of -1 means "none".
  * @param {Uint8Array} bytes
  */
@@ -201,42 +210,43 @@ export function decodeReference(bytes) {
   const equations = equationsFrom(file);
   const suggestable = suggestableFrom(file);
   const names = namesFrom(file);
+  const bounds = tables.nutrients.map(() => tables.groups.map(() => boundsFrom(file)));
   file.end();
-  return { ...tables, reference_details, ...equations, ...suggestable, ...names };
+  return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds };
 }
 
 /**
  * @param {PackedReader} file
  * @param {number} foods
- * @param {number} groups
  */
-function columnFrom(file, foods, groups) {
+function columnFrom(file, foods) {
   const nutrient = file.text();
   const decimals = file.number();
-  const mantissas = Array.from({ length: foods }, () => file.number() - 1);
-  const byGroup = Array.from({ length: groups }, () => {
-    const count = file.number();
-    return count < 8 ? { count } : { count, p5: file.number(), p50: file.number(), p95: file.number() };
-  });
-  return { nutrient, decimals, mantissas, byGroup };
+  const stored = Array.from({ length: foods }, () => file.number());
+  return {
+    nutrient,
+    decimals,
+    mantissas: stored.map((value) => Math.floor((value + 1) / 2) - 1),
+    below: stored.map((value) => value > 0 && value % 2 === 0),
+  };
 }
 
 /**
- * A foods-….nbt. A mantissa of -1 means "missing".
+ * A foods-….nbt. A mantissa of -1 means "missing"; where `below` is true the food holds less than the figure.
  * @param {Uint8Array} bytes
- * @param {number} groups how many groups its reference.nbt names
  */
-export function decodeFoods(bytes, groups) {
+export function decodeFoods(bytes) {
   const file = new PackedReader(bytes);
-  file.mark('NBF1');
+  file.mark('NBF2');
   const named = { version: file.text(), prefix: file.text(), title: file.text(), source: file.text(), edition: file.text() };
   const foods = file.list(() => ({
     code: file.text(),
     name: file.text(),
     group: file.number(),
+    same_as: file.text(),
     portions: file.list(() => ({ name: file.text(), grams: file.text() })),
   }));
-  const columns = file.list(() => columnFrom(file, foods.length, groups));
+  const columns = file.list(() => columnFrom(file, foods.length));
   file.end();
   return { ...named, foods, columns };
 }

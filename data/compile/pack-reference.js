@@ -1,4 +1,5 @@
 /** Packs everything but the foods: nutrients, reference intakes, ratios, vocabulary, groups and sources. Layout: data/README.md. */
+import { packBounds } from './pack-bounds.js';
 import { packEquations } from './pack-equations.js';
 import { packGuidance } from './pack-guidance.js';
 import { packNames } from './pack-names.js';
@@ -146,5 +147,6 @@ export function packReferenceBody(data) {
   packEquations(out, data, index);
   packSuggestable(out, data);
   packNames(out, data, indexById(data.groups.groups));
+  packBounds(out, data);
   return out.bytes();
 }

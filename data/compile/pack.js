@@ -24,13 +24,19 @@ function packedFile(mark, version, body) {
  */
 export function pack(data) {
   const reference = packReferenceBody(data);
-  const tables = Object.values(data.foods).map((table) => ({ prefix: table.metadata.prefix, body: packFoodsBody(data, table) }));
+  const inOrder = Object.values(data.foods).sort((a, b) => a.metadata.load_order - b.metadata.load_order);
+  const tables = inOrder.map((table) => ({ metadata: table.metadata, body: packFoodsBody(data, table) }));
   const hash = createHash('sha256').update(reference);
   for (const { body } of tables) hash.update(body);
   const version = hash.digest('hex').slice(0, 12);
   /** @type {Record<string, Uint8Array>} */
   const files = { 'reference.nbt': packedFile('NBR1', version, reference) };
-  for (const { prefix, body } of tables) files[`foods-${prefix}.nbt`] = packedFile('NBF1', version, body);
+  const foods = tables.map(({ metadata: { prefix, title }, body }) => {
+    const name = `foods-${prefix}.nbt`;
+    files[name] = packedFile('NBF2', version, body);
+    return { id: prefix, title, name, size: files[name].length, sha256: createHash('sha256').update(files[name]).digest('hex') };
+  });
+  files['foods.json'] = Buffer.from(`${JSON.stringify(foods, null, 2)}\n`);
   files['words-en.tsv'] = wordsFile(data);
   return { version, files };
 }

@@ -35,9 +35,9 @@
  * @typedef {{ id: string, name: string, formula: string, mg_per_litre: number, source: string }} HardnessUnit
  * @typedef {{ bulk: { nutrient: string, grams_per_litre: number, why: string }, minerals: { nutrient: string, always_asked: boolean }[],
  *   minerals_note: string, hardness: { share_of: string, rest: string, why: string, units: HardnessUnit[] } }} Water
- * @typedef {{ nutrient: string, unit: string, usda_numbers: string[], foods_with_value: number }} TableColumn
+ * @typedef {{ nutrient: string, unit: string, from: string[], foods_with_value: number, foods_below_limit: number }} TableColumn
  * @typedef {{ name: string, rows: number, sha256: string }} TableFile
- * @typedef {{ id: string, prefix: string, title: string, source: string, values_source: string, edition: string,
+ * @typedef {{ id: string, prefix: string, code_digits: number[], load_order: number, title: string, source: string, values_source: string, edition: string,
  *   files: { foods: TableFile, portions: TableFile }, columns: TableColumn[], revised_later: string[],
  *   left_out: { code: string, name: string }[] }} TableMetadata
  * @typedef {{ codes: string[], nutrient?: string, ratio?: string, condition?: string }} Attach
@@ -104,6 +104,7 @@
  * @property {Water} water
  * @property {Record<string, Reference>} references by file name without .json
  * @property {Record<string, FoodTable>} foods by file name without .json
+ * @property {Tsv} links foods that are the same food: food, same_as, by
  * @property {Evidence} evidence
  * @property {Safety} safety
  * @property {Variation} variation

@@ -4,6 +4,7 @@ const about = {
   id: 'ciqual',
   prefix: 'ciqual',
   code_digits: [4, 5],
+  load_order: 4,
   title: 'Ciqual 2020',
   source: 'ciqual2020',
   values_source: 'ciqual2020',

@@ -4,6 +4,7 @@ const about = {
   id: 'fndds',
   prefix: 'fndds',
   code_digits: [8, 8],
+  load_order: 2,
   title: 'USDA FNDDS 2021-2023',
   source: 'fndds2023',
   values_source: 'fndds2023',

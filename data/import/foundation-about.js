@@ -4,6 +4,7 @@ const about = {
   id: 'foundation',
   prefix: 'foundation',
   code_digits: [6, 7],
+  load_order: 3,
   title: 'USDA Foundation Foods',
   source: 'foundation2024',
   values_source: 'foundation2024',

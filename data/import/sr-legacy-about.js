@@ -11,6 +11,7 @@ const about = {
   id: 'sr_legacy',
   prefix: 'sr',
   code_digits: [5, 5],
+  load_order: 1,
   title: 'USDA SR Legacy',
   source: 'sr_legacy',
   values_source: 'sr28',

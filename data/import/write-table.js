@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /** @typedef {{ nutrient: string, unit: string, from: string[] }} Column from: the official numbers or names that feed it, the first that is known counts */
 /**
  * @typedef {object} Description what one table is
- * @property {{ id: string, [key: string]: string | number[] }} about
+ * @property {{ id: string, [key: string]: string | number | number[] }} about
  * @property {Column[]} columns
  * @property {string[]} rules
  * @property {string[]} knownLimits

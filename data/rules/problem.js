@@ -48,7 +48,7 @@ export function repeated(names) {
 }
 
 /**
- * A printed figure of a TSV cell, null where it is missing.
+ * A printed figure of a TSV cell, null where it is missing or only said to be less than something.
  * @param {string} cell
  */
-export const valueOf = (cell) => (cell === '' ? null : Number(cell));
+export const valueOf = (cell) => (cell === '' || cell.startsWith('<') ? null : Number(cell));

@@ -33,10 +33,15 @@ function columnProblems({ metadata, foods, portions }) {
   if (portions.header.join(' ') !== 'code portion grams') {
     return [{ place: '/files/portions', problem: 'The columns of the portions are not code, portion, grams.' }];
   }
-  return metadata.columns.flatMap(({ nutrient, foods_with_value }, i) => {
-    const found = foods.rows.filter((row) => row[3 + i] !== '').length;
-    if (found === foods_with_value) return [];
-    return [{ place: `/columns/${i}/foods_with_value`, problem: `${nutrient} has ${found} values, not ${foods_with_value}.` }];
+  return metadata.columns.flatMap((column, i) => {
+    const counted = { foods_with_value: /^[^<]/, foods_below_limit: /^</ };
+    return Object.entries(counted).flatMap(([key, kind]) => {
+      const found = foods.rows.filter((row) => kind.test(row[3 + i])).length;
+      const stated = column[/** @type {keyof typeof counted} */ (key)];
+      if (found === stated) return [];
+      const what = key === 'foods_with_value' ? 'values' : 'limits';
+      return [{ place: `/columns/${i}/${key}`, problem: `${column.nutrient} has ${found} ${what}, not ${stated}.` }];
+    });
   });
 }
 

@@ -191,11 +191,29 @@ void pack_names(Packer& out) {
 constexpr std::uint32_t foods = 12;
 
 void pack_column(Packer& out, std::string_view id, std::uint32_t decimals,
-                 const std::vector<std::optional<std::uint32_t>>& values, const std::vector<std::uint32_t>& plenty) {
+                 const std::vector<std::optional<std::uint32_t>>& values) {
   out.text(id).number(decimals);
-  for (const auto& value : values) out.number(value ? 1 + *value : 0);
-  for (const std::uint32_t number : plenty) out.number(number);
-  out.number(1);  // group "scarce": one food with a value, too few to lend a range
+  for (const auto& value : values) out.number(value ? 1 + 2 * *value : 0);
+}
+
+/// What the group "plenty" lends; the group "scarce" has one food with a value, too few to lend a range.
+void pack_bounds(Packer& out) {
+  const auto lends = [&](std::uint32_t foods, const std::vector<std::string_view>& bounds) {
+    out.number(foods);
+    for (const std::string_view bound : bounds) out.text(bound);
+    out.number(1);
+  };
+  const auto nothing = [&] { out.number(0).number(0); };
+  lends(11, {"100", "100", "100"});  // calcium
+  lends(10, {"10", "50", "100"});    // magnesium
+  lends(11, {"0.5", "0.5", "0.5"});  // iron
+  lends(11, {"100", "100", "100"});  // copper
+  lends(11, {"100", "100", "100"});  // folate
+  nothing();                         // folic acid
+  nothing();                         // niacin
+  lends(11, {"0.5", "0.5", "0.5"});  // preformed niacin
+  lends(8, {"0.006", "0.06", "0.6"});  // tryptophan
+  nothing();                           // water
 }
 
 }  // namespace
@@ -231,12 +249,13 @@ std::string reference_bytes() {
   pack_equations(out);
   pack_suggestable(out);
   pack_names(out);
+  pack_bounds(out);
   return out.bytes;
 }
 
 std::string food_bytes() {
   Packer out;
-  out.mark("NBF1").text("toy").text("toy").text("Toy foods").text("toy_source").text("1");
+  out.mark("NBF2").text("toy").text("toy").text("Toy foods").text("toy_source").text("1");
   out.number(foods);
   std::vector<std::optional<std::uint32_t>> calcium;
   std::vector<std::optional<std::uint32_t>> magnesium;
@@ -244,7 +263,8 @@ std::string food_bytes() {
   for (std::uint32_t i = 1; i <= foods; ++i) {
     out.text((i < 10 ? "0" : "") + std::to_string(i))
         .text("Food, number " + std::to_string(i))
-        .number(i == foods ? 1 : 0);
+        .number(i == foods ? 1 : 0)
+        .text("");
     out.number(2).text("1 cup").text("50").text("1 slice").text("12.5");
     calcium.emplace_back(100);
     magnesium.push_back(i <= 10 ? std::optional(i * 10) : std::nullopt);
@@ -252,13 +272,13 @@ std::string food_bytes() {
   }
   std::vector<std::optional<std::uint32_t>> unknown(foods);
   out.number(7);
-  pack_column(out, "calcium", 0, calcium, {11, 100, 100, 100});
-  pack_column(out, "magnesium", 0, magnesium, {10, 10, 50, 100});
-  pack_column(out, "copper", 0, calcium, {11, 100, 100, 100});
-  pack_column(out, "iron", 1, half, {11, 5, 5, 5});
-  pack_column(out, "folate", 0, calcium, {11, 100, 100, 100});
-  pack_column(out, "niacin_preformed", 1, half, {11, 5, 5, 5});
-  pack_column(out, "tryptophan", 3, unknown, {8, 6, 60, 600});
+  pack_column(out, "calcium", 0, calcium);
+  pack_column(out, "magnesium", 0, magnesium);
+  pack_column(out, "copper", 0, calcium);
+  pack_column(out, "iron", 1, half);
+  pack_column(out, "folate", 0, calcium);
+  pack_column(out, "niacin_preformed", 1, half);
+  pack_column(out, "tryptophan", 3, unknown);
   return out.bytes;
 }
 

@@ -45,6 +45,16 @@ function copyHashed(folder, name, part) {
 }
 
 /**
+ * The packed food tables in the order of loading, as the compiler lists them.
+ * @returns {{ id: string, title: string, name: string, size: number, sha256: string }[]}
+ */
+function foodTables() {
+  const path = join(options.data, 'foods.json');
+  if (!existsSync(path)) throw new Error(`${path} is missing. Build it first: script/build data`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/**
  * @param {string} entry
  * @param {Record<string, string>} define
  */
@@ -72,7 +82,7 @@ async function buildSite() {
     glue: copyHashed(options.wasm, 'nutrient-balance.js', 'wasm'),
     wasm: copyHashed(options.wasm, 'nutrient-balance.wasm', 'wasm'),
     reference: copyHashed(options.data, 'reference.nbt', 'data'),
-    foods: copyHashed(options.data, 'foods-sr.nbt', 'data'),
+    foods: foodTables().map((table) => ({ ...table, name: copyHashed(options.data, table.name, 'data') })),
     worker: writeHashed('worker.js', await bundle('web/engine/worker.js')),
   };
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

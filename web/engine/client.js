@@ -13,6 +13,7 @@ import { NutrientBalanceError } from './problem.js';
  * @property {(asked: import('./documents.js').FoodsAsked) => Promise<import('./documents.js').FoodsAnswer>} foods
  * @property {(form: string, mg: number, options?: {formula?: boolean}) => Promise<import('./documents.js').ElementalAnswer>} elemental
  * @property {(plan: Plan | string, options: {form: string, ratio?: string}) => Promise<import('./documents.js').DoseWindow>} doseWindow
+ * @property {() => Promise<void>} retryFoods loads the food tables that could not be loaded
  * @property {(person?: import('./documents.js').Person, reference?: string) => Promise<import('./documents.js').TargetsAnswer>} targets
  */
 
@@ -23,16 +24,18 @@ import { NutrientBalanceError } from './problem.js';
  * @param {object} parts
  * @param {WorkerLike} parts.worker
  * @param {import('./documents.js').EngineFiles} parts.files
+ * @param {(progress: import('./food-loader.js').FoodProgress) => void} [parts.onFoods] told how far the loading of foods is
  * @param {(count: number) => void} [parts.onRequests] told when the worker has used the network after its start
  * @returns {Promise<EngineClient>}
  */
-export async function createEngine({ worker, files, onRequests = () => {} }) {
+export async function createEngine({ worker, files, onFoods = () => {}, onRequests = () => {} }) {
   /** @type {Map<number, Waiting>} */
   const waiting = new Map();
   let last = 0;
 
   worker.addEventListener('message', (event) => {
-    const { number, answer, problem, requests } = /** @type {MessageEvent} */ (event).data;
+    const { number, answer, problem, foods, requests } = /** @type {MessageEvent} */ (event).data;
+    if (foods) return onFoods(foods);
     if (requests) return onRequests(requests);
     const call = waiting.get(number);
     waiting.delete(number);
@@ -66,6 +69,7 @@ export async function createEngine({ worker, files, onRequests = () => {} }) {
     foods: (asked) => call('foods', asked),
     elemental: (form, mg, options) => call('elemental', form, mg, options),
     doseWindow: (plan, options) => call('doseWindow', plan, options),
+    retryFoods: () => call('retryFoods'),
     targets: (person, reference) => call('targets', person, reference),
   };
 }

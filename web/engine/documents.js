@@ -292,6 +292,7 @@
 
 /** @typedef {{error: {code: string, path: string, detail: Record<string, unknown>}}} ErrorDocument */
 
-/** @typedef {{glue: string, wasm: string, reference: string, foods: string}} EngineFiles where the engine's built files lie */
+/** @typedef {{id: string, title: string, url: string, size: number, sha256: string}} FoodFile a packed food table */
+/** @typedef {{glue: string, wasm: string, reference: string, foods: FoodFile[]}} EngineFiles where the engine's built files lie; foods in the order of loading */
 
 export {};

@@ -8,7 +8,8 @@ export const maximumLength = 1024 * 1024;
 
 /**
  * @typedef {object} CoreModule what embind exports
- * @property {(reference: Uint8Array, foods: Uint8Array) => string} load
+ * @property {(reference: Uint8Array) => string} load
+ * @property {(foodTable: Uint8Array) => string} addFoods
  * @property {(plan: string) => string} assess
  * @property {(plan: string, id: string) => string} explain
  * @property {(plan: string) => string} contributions
@@ -85,20 +86,19 @@ export class Engine {
   #factory;
   #compiled;
   #reference;
-  #foods;
+  /** The tables that were added, for an instance that has to start again. @type {Uint8Array[]} */
+  #foods = [];
 
   /**
    * @param {object} parts
    * @param {CoreFactory} parts.factory
    * @param {WebAssembly.Module} [parts.compiled]
    * @param {Uint8Array} parts.reference
-   * @param {Uint8Array} parts.foods
    */
-  constructor({ factory, compiled, reference, foods }) {
+  constructor({ factory, compiled, reference }) {
     this.#factory = factory;
     this.#compiled = compiled;
     this.#reference = reference;
-    this.#foods = foods;
     this.#start();
   }
 
@@ -106,8 +106,8 @@ export class Engine {
     this.#core = null;
     this.#starting = (async () => {
       const core = await this.#factory(factoryOptions(this.#compiled));
-      const problem = core.load(this.#reference, this.#foods);
-      if (problem !== '') answerOf(problem);
+      const problems = [core.load(this.#reference), ...this.#foods.map((table) => core.addFoods(table))];
+      for (const problem of problems) if (problem !== '') answerOf(problem);
       this.#core = core;
     })();
     this.#starting.catch(() => {}); // whoever awaits ready() hears of it
@@ -116,6 +116,23 @@ export class Engine {
   /** Resolves when the engine can answer; also after a trap. */
   ready() {
     return this.#starting;
+  }
+
+  /**
+   * One more packed food table: its foods can be found from now on. A damaged one is refused and changes nothing.
+   * @param {Uint8Array} table
+   */
+  addFoods(table) {
+    if (!this.#core) throw new NutrientBalanceError('internal', '', { reason: 'not ready' });
+    let problem;
+    try {
+      problem = this.#core.addFoods(table);
+    } catch {
+      this.#start();
+      throw new NutrientBalanceError('internal', '');
+    }
+    if (problem !== '') answerOf(problem);
+    this.#foods.push(table);
   }
 
   /**

@@ -1,18 +1,23 @@
 // Where the built files lie, beside the script itself, so that the page works in any folder.
 // NB_FILES is put in by web/build/build.js: the names carry a hash of what is in them.
 
-/** @type {Record<'worker' | 'glue' | 'wasm' | 'reference' | 'foods', string>} */
+/** @typedef {'worker' | 'glue' | 'wasm' | 'reference'} Part */
+/** @type {Record<Part, string> & { foods: { id: string, title: string, name: string, size: number, sha256: string }[] }} */
 // @ts-ignore: defined at build time
 const names = NB_FILES;
 
-/** @param {keyof typeof names} name */
-const place = (name) => new URL(names[name], import.meta.url).href;
+/** @param {string} name */
+const addressOf = (name) => new URL(name, import.meta.url).href;
 
+/** @param {Part} part */
+const place = (part) => addressOf(names[part]);
+
+/** @type {import('./documents.js').EngineFiles} */
 export const engineFiles = {
   glue: place('glue'),
   wasm: place('wasm'),
   reference: place('reference'),
-  foods: place('foods'),
+  foods: names.foods.map(({ name, ...file }) => ({ ...file, url: addressOf(name) })),
 };
 
 /** @typedef {{createPolicy: (name: string, rules: {createScriptURL: (url: string) => string}) => {createScriptURL: (url: string) => string}}} TrustedTypes */

@@ -1,11 +1,14 @@
 // The engine in a worker, so that typing never waits for arithmetic. One message in, one message out, by number.
 import { Engine } from './engine.js';
+import { FoodLoader } from './food-loader.js';
 import { NutrientBalanceError } from './problem.js';
 
 /** @typedef {import('./documents.js').EngineFiles} EngineFiles */
 
 /** @type {Promise<Engine> | null} */
 let engine = null;
+/** @type {FoodLoader | null} */
+let foods = null;
 
 /** @param {string} url */
 async function fetched(url) {
@@ -19,20 +22,43 @@ async function fetched(url) {
  * @returns {Promise<Engine>}
  */
 async function start(files) {
-  const [glue, wasm, reference, foods] = await Promise.all([
-    import(files.glue),
-    fetched(files.wasm),
-    fetched(files.reference),
-    fetched(files.foods),
-  ]);
+  const [glue, wasm, reference] = await Promise.all([import(files.glue), fetched(files.wasm), fetched(files.reference)]);
   const made = new Engine({
     factory: glue.default,
     compiled: wasm.byteLength > 0 ? await WebAssembly.compile(wasm) : undefined,
     reference: new Uint8Array(reference),
-    foods: new Uint8Array(foods),
   });
   await made.ready();
   return made;
+}
+
+/**
+ * Loads the food tables behind the page's back; afterwards this worker asks the network for nothing more, and the page shows if it does.
+ * @param {Engine} made
+ * @param {EngineFiles} files
+ */
+async function loadFoods(made, files) {
+  const add = async (/** @type {Uint8Array} */ table) => {
+    await made.ready();
+    made.addFoods(table);
+  };
+  foods = new FoodLoader({ files: files.foods, add, tell: (progress) => postMessage({ foods: progress }) });
+  await foods.load();
+  new PerformanceObserver((list) => postMessage({ requests: list.getEntries().length })).observe({ type: 'resource' });
+}
+
+/**
+ * An answer from the tables that are there; where a food is not among them and more are coming, the answer waits for them.
+ * @param {() => any} ask
+ */
+async function patiently(ask) {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (!(thrown instanceof NutrientBalanceError) || thrown.code !== 'unknown_food') throw thrown;
+    await foods?.ended();
+    return ask();
+  }
 }
 
 /**
@@ -42,15 +68,14 @@ async function start(files) {
 async function run(verb, values) {
   if (verb === 'start') {
     engine = start(values[0]);
-    await engine;
-    // What this worker itself asks the network for, from now on; the page shows the sum.
-    new PerformanceObserver((list) => postMessage({ requests: list.getEntries().length })).observe({ type: 'resource' });
+    loadFoods(await engine, values[0]);
     return true;
   }
+  if (verb === 'retryFoods') return foods?.load();
   if (!engine) throw new NutrientBalanceError('internal', '', { reason: 'not started' });
   const started = await engine;
   await started.ready();
-  return /** @type {any} */ (started)[verb](...values);
+  return patiently(() => /** @type {any} */ (started)[verb](...values));
 }
 
 addEventListener('message', async (event) => {

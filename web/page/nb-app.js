@@ -39,6 +39,7 @@ export class NbApp extends LitElement {
     answer: { attribute: false },
     said: { attribute: false },
     examples: { attribute: false },
+    foods: { attribute: false },
     extra: { attribute: false },
     thick: { attribute: false },
     chosen: { attribute: false },
@@ -69,6 +70,8 @@ export class NbApp extends LitElement {
     this.said = { headline: t('verdict.question'), question: '', context: '' };
     /** @type {Example[]} */
     this.examples = [];
+    /** How far the loading of foods is. @type {import('../engine/food-loader.js').FoodProgress} */
+    this.foods = { done: false, loaded: [], failed: [], share: 0 };
     /** The entry that is being considered. @type {NewEntry | null} */
     this.extra = null;
     /** The entry whose arrow is thick, as a JSON Pointer. @type {string | null} */

@@ -35,10 +35,23 @@ function problem(app) {
   return words ? html`<p class="alert" role="alert">${words}</p>` : nothing;
 }
 
+/** How far the loading of foods is, and which tables could not be had. @param {NbApp} app */
+function loading(app) {
+  const { done, failed, share } = app.foods;
+  if (!done) {
+    return html`<p class="small loading"><label>${t('search.loading', { percent: Math.floor(share * 100) })}
+      <progress max="1" .value=${share}></progress></label></p>`;
+  }
+  if (failed.length === 0) return nothing;
+  return html`<p class="small loading" role="alert">${t('search.not_loaded', { tables: failed.join(', ') })}
+    <button class="link" @click=${() => app.engine?.retryFoods()}>${t('search.retry')}</button></p>`;
+}
+
 /** @param {NbApp} app @param {string} placeholder @param {string} [label] */
 function search(app, placeholder, label = '') {
-  return html`<nb-food-search id="search" .engine=${app.engine} .label=${label} placeholder=${placeholder}
+  return html`<nb-food-search id="search" .engine=${app.engine} .foods=${app.foods} .label=${label} placeholder=${placeholder}
       @nb-chosen=${(/** @type {CustomEvent} */ event) => app.chosenFood(event.detail)}></nb-food-search>
+    ${loading(app)}
     ${app.chosen
       ? html`<nb-how-much .engine=${app.engine} .result=${app.chosen} .preview=${app.answer.preview} @nb-done=${() => app.doneChoosing()}></nb-how-much>`
       : nothing}`;

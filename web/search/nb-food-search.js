@@ -39,6 +39,7 @@ export function asEntry({ food, display, portion }) {
 export class NbFoodSearch extends LitElement {
   static properties = {
     engine: { attribute: false },
+    foods: { attribute: false },
     label: {},
     placeholder: {},
     answer: { state: true },
@@ -57,6 +58,8 @@ export class NbFoodSearch extends LitElement {
     super();
     /** @type {Pick<import('../engine/client.js').EngineClient, 'search'> | null} */
     this.engine = null;
+    /** How far the loading of foods is. @type {import('../engine/food-loader.js').FoodProgress | null} */
+    this.foods = null;
     this.label = '';
     this.placeholder = '';
     /** @type {SearchAnswer | null} */
@@ -64,6 +67,13 @@ export class NbFoodSearch extends LitElement {
     /** The marked option, or −1. */
     this.marked = -1;
     this.open = false;
+  }
+
+  /** Foods that came later may answer better what has been typed. @param {Map<string, unknown>} changed @override */
+  willUpdate(changed) {
+    const before = /** @type {typeof this.foods | undefined} */ (changed.get('foods'));
+    const came = before && this.foods && before.loaded.length !== this.foods.loaded.length;
+    if (came && this.answer && this.marked < 0) this.#typed();
   }
 
   get #input() {
@@ -127,7 +137,7 @@ export class NbFoodSearch extends LitElement {
 
   /** @param {SearchAnswer} answer */
   #summary({ query, results }) {
-    if (results.length === 0) return t('search.none', { query });
+    if (results.length === 0) return t(this.foods?.done === false ? 'search.none_yet' : 'search.none', { query });
     const words = [...new Set(results[0].matched)].join(' ');
     const same = query.toLowerCase().startsWith(words) || words.startsWith(query.toLowerCase());
     const found = t('search.found', { n: results.length, words: same ? query : words });

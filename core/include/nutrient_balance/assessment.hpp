@@ -44,6 +44,7 @@ struct Assessment {
   std::vector<IndexResult> indices;
   std::vector<Conflict> conflicts;
   std::vector<SupplementUse> supplements;
+  std::vector<std::size_t> food_tables;  // whose foods were eaten, each once, in ascending order
   std::vector<Finding> findings;
   Safety safety;
 };

@@ -1,5 +1,6 @@
 // The library's front door: documents in, documents out. Both faces (command line and WebAssembly) call exactly this,
-// so they give the same bytes. Nothing here throws for bad input, reads files or keeps state between calls.
+// so they give the same bytes. Nothing here throws for bad input, reads files or keeps state between calls, but for the
+// food tables that were added.
 #pragma once
 
 #include <memory>
@@ -12,8 +13,10 @@ namespace nutrient_balance {
 
 class Engine {
  public:
-  /// From the bytes of reference.nbt and of one or more food tables.
+  /// From the bytes of reference.nbt and of any number of food tables.
   static Result<Engine> load(std::string_view reference_bytes, std::span<const std::string_view> food_tables);
+  /// One more food table; ids and answers about the others stay as they are. A problem leaves everything as it was.
+  std::optional<Problem> add_foods(std::string_view food_table);
 
   /// Plan document → report document, or an error document.
   [[nodiscard]] Result<std::string> assess(std::string_view plan) const;
@@ -42,10 +45,10 @@ class Engine {
   [[nodiscard]] const Tables& tables() const { return *tables_; }
 
  private:
-  Engine(std::unique_ptr<const Tables> tables, FoodIndex index)
+  Engine(std::unique_ptr<Tables> tables, FoodIndex index)
       : tables_(std::move(tables)), index_(std::move(index)) {}
 
-  std::unique_ptr<const Tables> tables_;  // on the heap: the index points into it
+  std::unique_ptr<Tables> tables_;  // on the heap: the index points into it
   FoodIndex index_;
 };
 

@@ -160,19 +160,19 @@ struct Food {
   Text name;
   std::size_t group;
   std::vector<Portion> portions;  // the usual one first
+  Text same_as = {};              // id of the same food in a table that documents it better; empty if there is none
 };
 
-/// What similar foods hold, for a missing value: nearest-rank percentiles of the food group, per 100 g.
+/// What similar foods hold, for a missing value: nearest-rank percentiles of the food group over all tables, per 100 g.
 struct GroupBounds {
   std::uint32_t foods_with_value = 0;
-  std::optional<std::uint32_t> p5, p50, p95;  // mantissas; empty below 8 foods
+  std::optional<double> p5, p50, p95;  // in the nutrient's unit; empty below 8 foods
 };
 
 struct FoodColumn {
   NutrientIndex nutrient;
   double scale;                       // 10^decimals
-  std::vector<std::uint32_t> values;  // 0 = missing, else 1 + mantissa
-  std::vector<GroupBounds> by_group;
+  std::vector<std::uint32_t> values;  // 0 = missing, else 1 + 2 * mantissa, and 1 more if the food holds less than that
 };
 
 struct FoodTable {
@@ -260,6 +260,7 @@ struct Tables {
   std::vector<Reference> references;
   std::vector<Ratio> ratios;
   std::vector<FoodGroup> groups;
+  std::vector<std::vector<GroupBounds>> similar;  // per nutrient and food group
   std::vector<FoodTable> food_tables;
   Guidance guidance;
   std::vector<IntakeVariation> variations;
@@ -291,8 +292,9 @@ struct Tables {
 /// What the table knows of one nutrient in some grams of a food.
 struct FoodValue {
   Amount amount;
-  bool missing = false;
+  bool missing = false;             // no figure: unknown, a range of similar foods, or only "less than"
   std::uint32_t similar_foods = 0;  // how many foods of the group had a value to borrow from
+  bool below_limit = false;         // the table itself says "less than": a range that nothing was borrowed for
 };
 
 /// The amount of a nutrient in `grams` of a food (sums such as niacin equivalents component by component).
@@ -300,5 +302,9 @@ FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient,
 
 /// Reads the reference tables and any number of food tables; a damaged or foreign file is a problem "bad_tables".
 Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_tables);
+
+/// Adds one more food table. What was loaded before keeps its places; after a problem "bad_tables" (damaged, foreign,
+/// or from another build than the reference tables) or "table_loaded" (it is there already) nothing has changed.
+std::optional<Problem> add_food_table(Tables& tables, std::string_view bytes);
 
 }  // namespace nutrient_balance
