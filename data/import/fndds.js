@@ -55,7 +55,7 @@ async function readPortions(path) {
 }
 
 /** @param {string} name */
-const plainName = (name) => name.replace(/^(1 )?guideline amount/i, 'usual amount');
+const plainName = (name) => name.replace(/^((1 )?guideline amount|quantity not specified)/i, 'usual amount');
 
 /**
  * @param {{ fndds: string }} folders

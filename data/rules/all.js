@@ -11,6 +11,7 @@ import { formulasWeighTrue } from './formulas-weigh-true.js';
 import { intakesOrdered } from './intakes-ordered.js';
 import { lifeStagesCover } from './life-stages-cover.js';
 import { limitScopeKnown } from './limit-scope-known.js';
+import { linksUsable } from './links-usable.js';
 import { namesExist } from './names-exist.js';
 import { molarMassesKnown } from './molar-masses-known.js';
 import { nutrientsExist } from './nutrients-exist.js';
@@ -61,6 +62,7 @@ export const rules = [
   portionsUsable,
   tablePossible,
   partsWithinWhole,
+  linksUsable,
   namesExist,
   synonymsFind,
   searchRulesKnown,

@@ -28,6 +28,7 @@ export const files = {
   foodNames: 'data/food_names.json',
   reference: (/** @type {string} */ name) => `data/references/${name}.json`,
   table: (/** @type {string} */ name) => `data/foods/${name}.json`,
+  links: 'data/foods/links.tsv',
   foods: (/** @type {string} */ name) => `data/foods/${name}.tsv`,
   portions: (/** @type {string} */ name) => `data/foods/${name}_portions.tsv`,
 };

@@ -36,7 +36,7 @@ function columnProblems({ metadata, foods, portions }) {
   return metadata.columns.flatMap((column, i) => {
     const counted = { foods_with_value: /^[^<]/, foods_below_limit: /^</ };
     return Object.entries(counted).flatMap(([key, kind]) => {
-      const found = foods.rows.filter((row) => kind.test(row[3 + i])).length;
+      const found = foods.rows.filter((row) => kind.test(row[3 + i] ?? '')).length;
       const stated = column[/** @type {keyof typeof counted} */ (key)];
       if (found === stated) return [];
       const what = key === 'foods_with_value' ? 'values' : 'limits';

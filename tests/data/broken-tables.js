@@ -134,4 +134,22 @@ export const brokenTables = [
     breaks: (data) => setCell(data, '01077', 'retinol', '450'),
     says: 'Food 01077 would hold more retinol (450) than vitamin_a (46).',
   },
+  {
+    rule: 'links_usable',
+    name: 'a link to a food that no table has',
+    breaks: (data) => data.links.rows.push(['sr:12061', 'fndds:42101000', 'values']),
+    says: 'data/foods/links.tsv: line 2: No food has the id "fndds:42101000".',
+  },
+  {
+    rule: 'links_usable',
+    name: 'a link that leads on',
+    breaks: (data) => data.links.rows.push(['sr:12061', 'sr:01001', 'name'], ['sr:01001', 'sr:11457', 'name']),
+    says: 'sr:12061 leads to sr:01001, which leads on to another food.',
+  },
+  {
+    rule: 'links_usable',
+    name: 'a link from a guess',
+    breaks: (data) => data.links.rows.push(['sr:12061', 'sr:01001', 'guess']),
+    says: '"guess" is no way to know that two foods are the same.',
+  },
 ];

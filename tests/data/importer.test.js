@@ -5,9 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { csvFields, csvRecords, fromWindows1252, srFields, srRecords } from '../../data/import/line-formats.js';
-import { officialFiles } from '../../data/import/official-files.js';
-import { importSrLegacy, report } from '../../data/import/sr-legacy.js';
-import { columns, shiftDecimal } from '../../data/import/sr-nutrients.js';
+import { shiftDecimal } from '../../data/import/decimals.js';
+import { ciqual } from '../../data/import/ciqual-about.js';
+import { fndds } from '../../data/import/fndds-about.js';
+import { foundation } from '../../data/import/foundation-about.js';
+import { ciqualFiles, fnddsFiles, foundationFiles, srLegacyFiles } from '../../data/import/official-files.js';
+import { report } from '../../data/import/report.js';
+import { importSrLegacy } from '../../data/import/sr-legacy.js';
+import { srLegacy } from '../../data/import/sr-legacy-about.js';
+import { columns } from '../../data/import/sr-nutrients.js';
 import { foodsTsv, metadata, portionsTsv, readableJson } from '../../data/import/write-table.js';
 import { official, withOfficialFiles } from './official-fixtures.js';
 import { dataFolder, realData } from './small-data.js';
@@ -41,7 +47,7 @@ test('joins both releases by NDB number, sorted, with SR Legacy names', () => {
 
 test('leaves out, and names, a food without SR28 values', () => {
   assert.deepEqual(imported.leftOut, [{ code: '09544', name: 'Baobab powder' }]);
-  assert.match(report(imported), /1 foods left out.*\n {2}09544 Baobab powder/);
+  assert.match(report(srLegacy, imported), /1 foods left out.*\n {2}09544 Baobab powder/);
 });
 
 test('keeps the printed decimals, zero as zero, and missing as missing', () => {
@@ -76,8 +82,8 @@ test('names portions by amount and measure, in USDA\'s order, each name once', (
 });
 
 test('counts what is missing per nutrient', () => {
-  assert.match(report(imported), /calcium +2 +1\n/);
-  assert.match(report(imported), /vitamin_d +0 +3\n/);
+  assert.match(report(srLegacy, imported), /calcium +2 +0 +1\n/);
+  assert.match(report(srLegacy, imported), /vitamin_d +0 +0 +3\n/);
 });
 
 test('reads Windows-1252, also where it differs from Latin-1', async () => {
@@ -121,23 +127,28 @@ test('refuses a file that is missing or not the official one', async () => {
   });
 });
 
-test('the metadata in the repository is what the importer writes for the table in the repository', () => {
-  const { foods, portions, metadata: written } = realData.foods.sr_legacy;
-  /** @type {Map<string, { name: string, grams: string }[]>} */
-  const portionsOf = new Map(foods.rows.map(([code]) => [code, []]));
-  for (const [code, name, grams] of portions.rows) portionsOf.get(code)?.push({ name, grams });
-  const again = {
-    foods: foods.rows.map(([code, group, name, ...values]) => ({ code, group, name, values, portions: portionsOf.get(code) ?? [] })),
-    leftOut: written.left_out,
-    repeatedPortions: 0,
-    renamedPortions: 0,
-  };
-  const texts = { foods: foodsTsv(again), portions: portionsTsv(again) };
-  assert.equal(texts.foods, foods.text);
-  assert.equal(texts.portions, portions.text);
-  assert.equal(`${readableJson(metadata(again, texts))}\n`, readFileSync(join(dataFolder, 'foods/sr_legacy.json'), 'utf8'));
-});
+for (const description of [srLegacy, fndds, foundation, ciqual]) {
+  const { id } = description.about;
+  test(`the files of ${id} in the repository are what the importer writes for them`, () => {
+    const { foods, portions, metadata: written } = realData.foods[id];
+    /** @type {Map<string, { name: string, grams: string }[]>} */
+    const portionsOf = new Map(foods.rows.map(([code]) => [code, []]));
+    for (const [code, name, grams] of portions.rows) portionsOf.get(code)?.push({ name, grams });
+    const again = {
+      foods: foods.rows.map(([code, group, name, ...values]) => ({ code, group, name, values, portions: portionsOf.get(code) ?? [] })),
+      leftOut: written.left_out,
+      repeatedPortions: 0,
+      renamedPortions: 0,
+    };
+    const texts = { foods: foodsTsv(description, again), portions: portionsTsv(again) };
+    assert.equal(texts.foods, foods.text);
+    assert.equal(texts.portions, portions.text);
+    assert.equal(`${readableJson(metadata(description, again, texts))}\n`, readFileSync(join(dataFolder, `foods/${id}.json`), 'utf8'));
+  });
+}
 
 test('every official file has its checksum', () => {
-  for (const { sha256 } of Object.values(officialFiles)) assert.match(sha256 ?? '', /^[0-9a-f]{64}$/);
+  for (const { sha256 } of [srLegacyFiles, fnddsFiles, foundationFiles, ciqualFiles].flatMap((files) => Object.values(files))) {
+    assert.match(sha256, /^[0-9a-f]{64}$/);
+  }
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { officialFiles } from '../../data/import/official-files.js';
+import { srLegacyFiles } from '../../data/import/official-files.js';
 
 const header = {
   food: '"fdc_id","data_type","description","food_category_id","publication_date"',
@@ -55,7 +55,7 @@ export const official = { descriptions, values, foods, ndbNumbers, portions };
  * Writes the files and gives the folder to `use`. The checksums are those of nobody: any content is accepted.
  * @template T
  * @param {Partial<Lines>} changed
- * @param {(folders: { sr28: string, srLegacy: string }, files: import('../../data/import/official-files.js').OfficialFiles) => Promise<T>} use
+ * @param {(folders: { sr28: string, srLegacy: string }, files: Record<keyof typeof srLegacyFiles, import('../../data/import/official-files.js').OfficialFile>) => Promise<T>} use
  */
 export async function withOfficialFiles(changed, use) {
   const folder = mkdtempSync(join(tmpdir(), 'official-'));
@@ -68,7 +68,7 @@ export async function withOfficialFiles(changed, use) {
     write('food.csv', [header.food, ...lines.foods], '\n');
     write('sr_legacy_food.csv', [header.ndb, ...lines.ndbNumbers], '\n');
     write('food_portion.csv', [header.portion, ...lines.portions], '\n');
-    const entries = Object.entries(officialFiles).map(([key, file]) => [key, { ...file, sha256: null }]);
+    const entries = Object.entries(srLegacyFiles).map(([key, file]) => [key, { ...file, sha256: null }]);
     return await use({ sr28: folder, srLegacy: folder }, Object.fromEntries(entries));
   } finally {
     rmSync(folder, { recursive: true });

@@ -29,7 +29,8 @@ export function settle({ metadata, foods, portions }) {
     file.sha256 = createHash('sha256').update(tsv.text).digest('hex');
   }
   metadata.columns.forEach((column, i) => {
-    column.foods_with_value = foods.rows.filter((row) => row[3 + i] !== '').length;
+    column.foods_with_value = foods.rows.filter((row) => /^[^<]/.test(row[3 + i] ?? '')).length;
+    column.foods_below_limit = foods.rows.filter((row) => row[3 + i]?.startsWith('<')).length;
   });
 }
 
@@ -45,8 +46,9 @@ function smallTable({ metadata, foods, portions }) {
 
 /** @returns {Data} */
 export function smallData() {
-  const { foods, ...rest } = realData;
-  const data = { ...structuredClone(rest), foods: { sr_legacy: smallTable(foods.sr_legacy) } };
+  const { foods, links, ...rest } = realData;
+  const none = { ...links, rows: [] };
+  const data = { ...structuredClone(rest), foods: { sr_legacy: smallTable(foods.sr_legacy) }, links: none };
   const listed = data.suggestable.foods;
   listed.rows = listed.rows.filter(([id]) => codes.has(id.replace(/^sr:/, '')));
   data.foodNames.names = data.foodNames.names.filter(({ food }) => codes.has(food.replace(/^sr:/, '')));

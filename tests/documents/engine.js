@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const build = new URL('../../build/', import.meta.url);
 
 /**
- * @typedef {{load: (reference: Uint8Array, foods: Uint8Array) => string, assess: (plan: string) => string,
+ * @typedef {{load: (reference: Uint8Array) => string, addFoods: (table: Uint8Array) => string, assess: (plan: string) => string,
  *            explain: (plan: string, id: string) => string,
  *            contributions: (plan: string) => string, search: (text: string, limit: number) => string,
  *            food: (id: string) => string,
@@ -19,13 +19,16 @@ function bytes(path) {
   return new Uint8Array(readFileSync(file));
 }
 
-/** A fresh instance with the tables loaded. @returns {Promise<Engine>} */
+/** The packed food tables in the order of loading. @returns {string[]} */
+const tables = () => JSON.parse(Buffer.from(bytes('data/foods.json')).toString()).map((/** @type {{name: string}} */ { name }) => name);
+
+/** A fresh instance with all tables loaded. @returns {Promise<Engine>} */
 export async function createEngine() {
   const wasmBinary = bytes('wasm/nutrient-balance.wasm');
   const { default: createModule } = await import(new URL('wasm/nutrient-balance.js', build).href);
   /** @type {Engine} */
   const engine = await createModule({ wasmBinary });
-  const problem = engine.load(bytes('data/reference.nbt'), bytes('data/foods-sr.nbt'));
-  if (problem) throw new Error(problem);
+  const problems = [engine.load(bytes('data/reference.nbt')), ...tables().map((name) => engine.addFoods(bytes(`data/${name}`)))];
+  for (const problem of problems) if (problem) throw new Error(problem);
   return engine;
 }

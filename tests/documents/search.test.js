@@ -32,7 +32,7 @@ function expected(id) {
     const { known, missing } = per100Grams(id, nutrient);
     return missing ? null : known.times(portion.grams).over(HUNDRED);
   };
-  return { food: id, name: food.name, display: shortNames.get(id) ?? food.name, group: food.group, source: 'sr_legacy', portion, calcium: amount('calcium'), magnesium: amount('magnesium') };
+  return { food: id, name: food.name, display: shortNames.get(id) ?? food.name, group: food.group, source: food.source, portion, calcium: amount('calcium'), magnesium: amount('magnesium') };
 }
 
 for (const typed of ['spinich', 'spinach raw', 'SPINACH, RAW', '  raw   spinach ', 'spin raw']) {

@@ -9,7 +9,7 @@ const bytes = new Uint8Array();
 
 async function started() {
   const core = fakeCore();
-  const engine = new Engine({ factory: core.factory, reference: bytes, foods: bytes });
+  const engine = new Engine({ factory: core.factory, reference: bytes });
   await engine.ready();
   return { engine, core };
 }
@@ -69,8 +69,8 @@ test('After a trap the instance is replaced: the call reports `internal`, the ne
 });
 
 test('Tables that cannot be read are an error of the start', async () => {
-  const factory = async () => ({ .../** @type {any} */ ({}), load: () => '{"error":{"code":"internal","path":"","detail":{}}}' });
-  await assert.rejects(new Engine({ factory, reference: bytes, foods: bytes }).ready(), problem('internal', ''));
+  const factory = async () => ({ .../** @type {any} */ ({}), addFoods: () => '', load: () => '{"error":{"code":"internal","path":"","detail":{}}}' });
+  await assert.rejects(new Engine({ factory, reference: bytes }).ready(), problem('internal', ''));
 });
 
 /** A worker that answers each message with what `answers` makes of it. @param {(data: any) => any} answers */
@@ -83,7 +83,7 @@ function worker(answers) {
     },
   });
 }
-const files = { glue: '', wasm: '', reference: '', foods: '' };
+const files = { glue: '', wasm: '', reference: '', foods: [] };
 
 test('The client matches answers to calls by number, in any order', async () => {
   const echo = worker(({ number, verb, values }) => ({ number, answer: { verb, values } }));

@@ -149,7 +149,8 @@ export function assess(plan) {
   const intake = nutrients.map(({ id, unit }) => {
     const lacking = placed.filter(({ entry }) => bring(entry, id).missing);
     const missing = lacking.map(({ place }) => place);
-    const borrowed_from = lacking.length > 0 ? Math.min(...lacking.map(({ entry }) => bring(entry, id).similar)) : null;
+    const lent = lacking.filter(({ entry }) => !bring(entry, id).below);
+    const borrowed_from = lent.length > 0 ? Math.min(...lent.map(({ entry }) => bring(entry, id).similar)) : null;
     return [id, {
       unit, ...amounts[id], ...splitOf(placed, days, id), missing, borrowed_from, top: topOf(placed, days, id),
     }];

@@ -2,14 +2,12 @@
 import { bring, gramsOf, nutrients, per100Grams } from './nutrients.js';
 import { basisOf, figuresOf, maybe, whoOf } from './person.js';
 import { impliedByTargets, ratios } from './ratios.js';
-import { foods, json } from './tables.js';
-
-const table = json('foods/sr_legacy.json');
+import { foods } from './tables.js';
 
 /** @param {import('./nutrients.js').Entry} entry */
 function amountsOf(entry) {
   return Object.fromEntries(nutrients.map(({ id }) => {
-    const { similar, ...value } = bring(entry, id);
+    const { similar, below: _below, ...value } = bring(entry, id);
     return [id, { ...value, similar_foods: similar }];
   }));
 }
@@ -43,7 +41,7 @@ export function foodDocument(id) {
     food: id,
     name: food.name,
     group: food.group,
-    source: table.source,
+    source: food.source,
     portions: food.portions,
     per_100_g: Object.fromEntries(content),
   };

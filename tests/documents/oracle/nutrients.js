@@ -2,14 +2,14 @@
 import { Fraction, ZERO } from './fraction.js';
 import { exactly, NOTHING, plus, times } from './interval.js';
 import { fromWater, readLabel } from './supplements.js';
-import { columns, foods, json, similarFoods } from './tables.js';
+import { foods, json, similarFoods } from './tables.js';
 
 /**
  * @typedef {import('./interval.js').Interval} Interval
  * @typedef {{scope: string, counts: string|null, times: number, per: number, bounded_by: string|null}} Part
  * @typedef {{id: string, name: string, unit: 'kcal'|'g'|'mg'|'ug', form?: string, molar_mass?: number,
  *            made_of?: {nutrient: string, times: number, per: number}[], parts?: Part[]}} Nutrient
- * @typedef {Interval & {missing: boolean, similar: number}} Value
+ * @typedef {Interval & {missing: boolean, similar: number, below?: boolean}} Value below: the table itself says less than that
  * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, meal?: string, nutrients?: Record<string, number>, from?: 'food'|'supplement',
  *            supplement?: string, formula?: string, element?: string, amount_mg?: number, label_states?: string,
  *            label_percent?: number|null, water?: import('./supplements.js').Water}} Entry
@@ -44,8 +44,9 @@ function sumOfParts(nutrient, valueOf) {
   let sum = NOTHING;
   for (const { part, value } of parts) sum = plus(sum, times(value, ratio(part.times, part.per)));
   const missing = parts.filter(({ value }) => value.missing);
-  const similar = missing.length > 0 ? Math.min(...missing.map(({ value }) => value.similar)) : 0;
-  return { ...sum, missing: missing.length > 0, similar };
+  const lent = missing.filter(({ value }) => !value.below);
+  const similar = lent.length > 0 ? Math.min(...lent.map(({ value }) => value.similar)) : 0;
+  return { ...sum, missing: missing.length > 0, similar, below: missing.length > 0 && lent.length === 0 };
 }
 
 /**
@@ -57,8 +58,8 @@ export function per100Grams(food, id) {
   if (nutrient.made_of?.length) return sumOfParts(nutrient, (part) => per100Grams(food, part));
   const row = foods.get(food);
   if (!row) throw new Error(`no food ${food}`);
-  if (!columns.includes(id)) return { ...UNBOUNDED, missing: true, similar: 0 };
   const value = row.values[id];
+  if (value && row.below.has(id)) return { known: ZERO, low: ZERO, middle: value.times(new Fraction(1n, 2n)), high: value, missing: true, similar: 0, below: true };
   if (value) return { ...exactly(value), missing: false, similar: 0 };
   const { foods: similar, p5, p50, p95 } = similarFoods(row.group, id);
   if (!p5) return { ...UNBOUNDED, missing: true, similar };
@@ -115,7 +116,8 @@ function takenIn(entry, id) {
 function workOut(entry, id) {
   if (entry.food !== undefined) {
     const content = per100Grams(entry.food, id);
-    return { ...times(content, gramsOf(entry).over(new Fraction(100n))), missing: content.missing, similar: content.similar };
+    const { missing, similar, below } = content;
+    return { ...times(content, gramsOf(entry).over(new Fraction(100n))), missing, similar, below };
   }
   if (originOf(entry) !== 'food') return takenIn(entry, id);
   const typed = entry.nutrients?.[id];

@@ -1,6 +1,6 @@
 // The tables as people edit them (data/), read anew for the oracle: not through the compiler, not through the core.
 import { readFileSync } from 'node:fs';
-import { Fraction } from './fraction.js';
+import { Fraction, ZERO } from './fraction.js';
 
 const data = new URL('../../../data/', import.meta.url);
 
@@ -20,28 +20,37 @@ function lines(path) {
 }
 
 /**
- * @typedef {{id: string, code: string, group: string, name: string, values: Record<string, Fraction|null>,
+ * `below` holds the nutrients of which the table only says that there is less than the value.
+ * @typedef {{id: string, code: string, group: string, name: string, source: string, values: Record<string, Fraction|null>, below: Set<string>,
  *            portions: {name: string, grams: Fraction}[]}} Food
  * @typedef {{foods: number, p5: Fraction|null, p50: Fraction|null, p95: Fraction|null}} Borrowed
  */
 
-/** @returns {{foods: Map<string, Food>, columns: string[]}} */
-function readFoods() {
-  const [heading, ...rows] = lines('foods/sr_legacy.tsv');
+/** The tables, and what stands before their codes. @type {[string, string][]} */
+const tables = [['sr_legacy', 'sr'], ['fndds', 'fndds'], ['foundation', 'foundation'], ['ciqual', 'ciqual']];
+
+/** @param {string} table @param {string} prefix @returns {Food[]} */
+function readTable(table, prefix) {
+  const { source } = json(`foods/${table}.json`);
+  const [heading, ...rows] = lines(`foods/${table}.tsv`);
   const columns = heading.slice(3);
-  /** @type {Map<string, Food>} */
-  const foods = new Map();
-  for (const [code, group, name, ...cells] of rows) {
-    const values = Object.fromEntries(columns.map((nutrient, i) => [nutrient, cells[i] ? Fraction.parse(cells[i]) : null]));
-    foods.set(`sr:${code}`, { id: `sr:${code}`, code, group, name, values, portions: [] });
+  const read = rows.map(([code, group, name, ...cells]) => {
+    const values = Object.fromEntries(columns.map((nutrient, i) => [nutrient, cells[i] ? Fraction.parse(cells[i].replace('<', '')) : null]));
+    const below = new Set(columns.filter((_, i) => cells[i]?.startsWith('<')));
+    return { id: `${prefix}:${code}`, code, group, name, source, values, below, portions: /** @type {Food['portions']} */ ([]) };
+  });
+  const byCode = new Map(read.map((food) => [food.code, food]));
+  for (const [code, name, grams] of lines(`foods/${table}_portions.tsv`).slice(1)) {
+    byCode.get(code)?.portions.push({ name, grams: Fraction.parse(grams) });
   }
-  for (const [code, name, grams] of lines('foods/sr_legacy_portions.tsv').slice(1)) {
-    foods.get(`sr:${code}`)?.portions.push({ name, grams: Fraction.parse(grams) });
-  }
-  return { foods, columns };
+  return read;
 }
 
-export const { foods, columns } = readFoods();
+/** @type {Map<string, Food>} */
+export const foods = new Map(tables.flatMap(([table, prefix]) => readTable(table, prefix)).map((food) => [food.id, food]));
+
+/** The better documented same food of another table. @type {Map<string, string>} */
+const sameAs = new Map(lines('foods/links.tsv').slice(1).map(([food, same]) => [food, same]));
 
 /** At least this many foods of a group must have a value before one may be borrowed from them. */
 const ENOUGH = 8;
@@ -54,26 +63,36 @@ function percentile(sorted, percent) {
   return sorted[Math.ceil((percent * sorted.length) / 100) - 1];
 }
 
-/** @param {Fraction[]} values @returns {Borrowed} */
-export function borrow(values) {
-  if (values.length < ENOUGH) return { foods: values.length, p5: null, p50: null, p95: null };
-  const sorted = [...values].sort((a, b) => a.compare(b));
-  return { foods: sorted.length, p5: percentile(sorted, 5), p50: percentile(sorted, 50), p95: percentile(sorted, 95) };
+const HALF = new Fraction(1n, 2n);
+
+/** @param {Food[]} lending foods with a value of the nutrient @param {string} nutrient @returns {Borrowed} */
+function borrow(lending, nutrient) {
+  if (lending.length < ENOUGH) return { foods: lending.length, p5: null, p50: null, p95: null };
+  /** @param {(value: Fraction, below: boolean) => Fraction} end */
+  const sorted = (end) => lending.map((food) => end(/** @type {Fraction} */ (food.values[nutrient]), food.below.has(nutrient))).sort((a, b) => a.compare(b));
+  return {
+    foods: lending.length,
+    p5: percentile(sorted((value, below) => (below ? ZERO : value)), 5),
+    p50: percentile(sorted((value, below) => (below ? value.times(HALF) : value)), 50),
+    p95: percentile(sorted((value) => value), 95),
+  };
 }
 
 /** @type {Map<string, Borrowed>} */
 const borrowed = new Map();
 
 /**
- * What the other foods of the group hold of a nutrient, per 100 g.
- * @param {string} group @param {string} nutrient a column
+ * What the foods of the group hold of a nutrient, per 100 g, over all tables. A food that a better documented one stands for counts only
+ * where that one has no value.
+ * @param {string} group @param {string} nutrient
  */
 export function similarFoods(group, nutrient) {
   const key = `${group} ${nutrient}`;
   let found = borrowed.get(key);
   if (!found) {
-    const values = [...foods.values()].filter((food) => food.group === group).flatMap((food) => food.values[nutrient] ?? []);
-    found = borrow(values);
+    const has = (/** @type {string | undefined} */ id) => Boolean(id && foods.get(id)?.values[nutrient]);
+    const lending = [...foods.values()].filter((food) => food.group === group && food.values[nutrient] && !has(sameAs.get(food.id)));
+    found = borrow(lending, nutrient);
     borrowed.set(key, found);
   }
   return found;
