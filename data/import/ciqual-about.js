@@ -13,7 +13,7 @@ const about = {
   amounts_per: '100 g of the edible part',
 };
 
-/** @type {(import('./write-table.js').Column & { shift?: number })[]} */
+/** @type {import('./write-table.js').Column[]} */
 const columns = [
   { nutrient: 'energy', from: ["Energy, N x Jones' factor, with fibres (kcal/100g)"], unit: 'kcal' },
   { nutrient: 'water', from: ['Water (g/100g)'], unit: 'g' },
@@ -74,5 +74,5 @@ const knownLimits = [
   'Some rows are averages of several foods, as their names say.',
 ];
 
-/** @type {import('./write-table.js').Description & { columns: typeof columns }} */
+/** @type {import('./write-table.js').Description} */
 export const ciqual = { about, columns, rules, knownLimits, revisedLater: [] };

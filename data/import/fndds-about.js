@@ -13,7 +13,7 @@ const about = {
   amounts_per: '100 g of the food as it is eaten',
 };
 
-/** @type {(import('./write-table.js').Column & { shift?: number })[]} */
+/** @type {import('./write-table.js').Column[]} */
 const columns = [
   { nutrient: 'energy', from: ['Energy (kcal)'], unit: 'kcal' },
   { nutrient: 'water', from: ['Water (g)'], unit: 'g' },
@@ -73,5 +73,5 @@ const knownLimits = [
   'Trailing zeros are not kept by the workbook: 2 may have been printed as 2.00.',
 ];
 
-/** @type {import('./write-table.js').Description & { columns: typeof columns }} */
+/** @type {import('./write-table.js').Description} */
 export const fndds = { about, columns, rules, knownLimits, revisedLater: [] };

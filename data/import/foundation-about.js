@@ -13,7 +13,7 @@ const about = {
   amounts_per: '100 g of the edible part',
 };
 
-/** @type {(import('./write-table.js').Column & { shift?: number })[]} */
+/** @type {import('./write-table.js').Column[]} */
 const columns = [
   { nutrient: 'energy', from: ['2047', '1008'], unit: 'kcal' },
   { nutrient: 'water', from: ['1051'], unit: 'g' },
@@ -74,5 +74,5 @@ const knownLimits = [
   'General energy factors give a few per cent more or less than the specific ones of the Standard Reference.',
 ];
 
-/** @type {import('./write-table.js').Description & { columns: typeof columns }} */
+/** @type {import('./write-table.js').Description} */
 export const foundation = { about, columns, rules, knownLimits, revisedLater: [] };

@@ -27,12 +27,16 @@ function byBeginning(beginnings, code) {
   return undefined;
 }
 
+/** The survey's category of foods that are in no category. */
+const outsideOfCategories = '9999';
+
 /** By the survey's food category; foods "not included in a food category" by the beginning of their food code. */
 export async function groupsOfSurvey() {
   const groups = await ownGroups();
   const categories = new Map(groups.flatMap(({ id, fndds_categories }) => fndds_categories.map((category) => [category, id])));
   const codes = new Map(groups.flatMap(({ id, fndds_codes }) => fndds_codes.map((code) => [code, id])));
-  return (/** @type {string} */ category, /** @type {string} */ code) => categories.get(category) ?? byBeginning(codes, code);
+  return (/** @type {string} */ category, /** @type {string} */ code) =>
+    category === outsideOfCategories ? byBeginning(codes, code) : categories.get(category);
 }
 
 /** By the food's own code where a group names it, else by the beginning of Ciqual's code of a subgroup ("0201" holds "020101"). */

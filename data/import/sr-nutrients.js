@@ -7,9 +7,7 @@
  * copper: USDA prints mg with up to three decimals, our unit is ug, so the decimal point moves three places and no digit changes.
  */
 
-/** @typedef {{ nutrient: string, from: string[], unit: string, shift?: number }} Column shift: places the decimal point moves right */
-
-/** @type {Column[]} */
+/** @type {import('./write-table.js').Column[]} */
 export const columns = [
   { nutrient: 'energy', from: ['208'], unit: 'kcal' },
   { nutrient: 'water', from: ['255'], unit: 'g' },

@@ -4,7 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** @typedef {{ code: string, group: string, name: string, values: string[], portions: { name: string, grams: string }[] }} ImportedFood */
-/** @typedef {{ nutrient: string, unit: string, from: string[] }} Column from: the official numbers or names that feed it, the first that is known counts */
+/**
+ * @typedef {{ nutrient: string, unit: string, from: string[], shift?: number }} Column
+ * from: the official numbers or names that feed it, the first that is known counts; shift: places the decimal point moves right
+ */
 /**
  * @typedef {object} Description what one table is
  * @property {{ id: string, [key: string]: string | number | number[] }} about

@@ -77,7 +77,7 @@ test('without --json people read a table', async () => {
 /** @type {[string, string[], string][]} what, arguments, code */
 const refused = [
   ['food nobody knows', ['food', 'sr:99999'], 'unknown_food'],
-  ['food of a table that is not there', ['food', 'ciqual:1000'], 'unknown_food'],
+  ['food of a table that is not there', ['food', 'toy:1000'], 'unknown_food'],
   ['food without id', ['food', ''], 'unknown_food'],
   ['search with limit 0', ['search', 'spinach', '--limit', '0'], 'out_of_range'],
   ['search with limit 1000', ['search', 'spinach', '--limit', '1000'], 'out_of_range'],

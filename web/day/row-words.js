@@ -19,6 +19,12 @@ export function amountCell(amount, nutrient) {
 }
 
 /**
+ * Whether the table itself gives the range, as "less than": then nothing is borrowed from similar foods.
+ * @param {ContributionAmount} amount
+ */
+export const isBelowLimit = ({ missing, similar_foods, high }) => missing && similar_foods === 0 && high !== null;
+
+/**
  * Why a row is not sure: one line, or nothing.
  * @param {Record<string, ContributionAmount> | undefined} amounts
  * @param {Entry} entry
@@ -28,6 +34,8 @@ export function whyNotSure(amounts, entry) {
   const missing = /** @type {Pair[]} */ (['calcium', 'magnesium']).filter((nutrient) => amounts[nutrient]?.missing);
   if (missing.length === 0) return '';
   const which = missing.length === 2 ? 'both' : missing[0];
+  if (missing.every((nutrient) => isBelowLimit(amounts[nutrient]))) return t('day.why_below', { which });
   const bounded = missing.every((nutrient) => amounts[nutrient].high !== null);
-  return t(bounded ? 'day.why_range' : 'day.why_open', { which, n: amounts[missing[0]].similar_foods });
+  const borrowed = missing.find((nutrient) => !isBelowLimit(amounts[nutrient])) ?? missing[0];
+  return t(bounded ? 'day.why_range' : 'day.why_open', { which, n: amounts[borrowed].similar_foods });
 }

@@ -24,7 +24,8 @@ function borrowed(contributions, nutrient) {
     const amount = amounts[nutrient];
     /** @type {Record<string, import('./words.js').Value>} */
     const params = { name: shownName(name), n: amount.similar_foods, range: { range: amount, unit: 'mg', nutrient } };
-    return { key: amount.high === null ? 'sure.no_similar' : 'sure.similar', params };
+    if (amount.high === null) return { key: 'sure.no_similar', params };
+    return { key: amount.similar_foods === 0 ? 'sure.below' : 'sure.similar', params };
   };
   return missing.slice(0, mostNamed).map(sentence);
 }

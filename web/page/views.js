@@ -44,7 +44,7 @@ function loading(app) {
   }
   if (failed.length === 0) return nothing;
   return html`<p class="small loading" role="alert">${t('search.not_loaded', { tables: failed.join(', ') })}
-    <button class="link" @click=${() => app.engine?.retryFoods()}>${t('search.retry')}</button></p>`;
+    <button class="text" @click=${() => app.engine?.retryFoods()}>${t('search.retry')}</button></p>`;
 }
 
 /** @param {NbApp} app @param {string} placeholder @param {string} [label] */

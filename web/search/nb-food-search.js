@@ -192,14 +192,14 @@ export class NbFoodSearch extends LitElement {
 
   /** @param {SearchResult} result @param {number} index */
   #option(result, index) {
-    const { display, portion, calcium, magnesium, matched } = result;
+    const { display, portion, calcium, magnesium, matched, source } = result;
     const unsure = calcium === null || magnesium === null;
     const grams = withUnit(formatPrinted(portion.grams), 'g');
     return html`<li role="option" id="option-${index}" aria-selected=${index === this.marked ? 'true' : 'false'}
       @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
       @mousemove=${() => this.#mark(index)} @click=${() => this.#choose(index)}>
       <nb-arrow class="arrow" .calcium=${calcium ?? 0} .magnesium=${magnesium ?? 0} .unsure=${unsure}></nb-arrow>
-      <span>${nameWithMatches(shownName(display), matched)}<small>${portion.name.endsWith(' g') ? grams : `${portion.name}, ${grams}`}</small></span>
+      <span>${nameWithMatches(shownName(display), matched)}<small>${portion.name.endsWith(' g') ? grams : `${portion.name}, ${grams}`} · ${t('search.source', { source })}</small></span>
       ${this.#amount(calcium)}${this.#amount(magnesium)}
     </li>`;
   }

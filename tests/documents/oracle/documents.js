@@ -7,8 +7,8 @@ import { foods } from './tables.js';
 /** @param {import('./nutrients.js').Entry} entry */
 function amountsOf(entry) {
   return Object.fromEntries(nutrients.map(({ id }) => {
-    const { similar, below: _below, ...value } = bring(entry, id);
-    return [id, { ...value, similar_foods: similar }];
+    const { known, low, middle, high, missing, similar } = bring(entry, id);
+    return [id, { known, low, middle, high, missing, similar_foods: similar }];
   }));
 }
 
