@@ -46,9 +46,9 @@ test(`300 random names (seed ${seed}): the food is found, and every result carri
   for (let i = 0; i < 300; ++i) {
     const wanted = pick(random, foodIds);
     const name = foods.get(wanted)?.name ?? '';
-    const { query, results } = search(name, 10);
+    const { query, results } = search(name, 30);
     assert.ok(name.startsWith(query.replace(/…$/, '')), name);
-    assert.ok(results.length > 0 && results.length <= 10, name);
+    assert.ok(results.length > 0 && results.length <= 30, name);
     // Of a longer text only the first words count.
     const short = (name.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 8;
     if (short) assert.ok(results.some((/** @type {{name: string}} */ result) => result.name === name), name);

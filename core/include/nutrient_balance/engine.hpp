@@ -39,9 +39,7 @@ class Engine {
   [[nodiscard]] Result<std::string> search(std::string_view text, std::size_t limit) const;
 
   /// The foods themselves, for a face that prints them its own way.
-  [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const {
-    return index_.find(text, limit);
-  }
+  [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const;
   [[nodiscard]] const Tables& tables() const { return *tables_; }
 
  private:
