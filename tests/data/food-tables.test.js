@@ -1,7 +1,10 @@
 // Figures of the imported food tables, written down here a second time from the official files.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { realData } from './small-data.js';
+import { coverage } from '../../data/import/coverage.js';
+import { dataFolder, realData } from './small-data.js';
 
 /** @param {string} table */
 function reader(table) {
@@ -86,4 +89,8 @@ test('foods that are the same are linked, the best documented one first', () => 
   assert.equal(links.get('ciqual:15000'), 'sr:12061 name');
   assert.equal(links.get('sr:12061'), undefined);
   assert.equal(links.get('fndds:75132100'), undefined, 'celery juice has the figures of celery, but is none');
+});
+
+test('the report of what is missing is the one of these tables', () => {
+  assert.equal(readFileSync(join(dataFolder, 'foods/COVERAGE.md'), 'utf8'), coverage(realData));
 });
