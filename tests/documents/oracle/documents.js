@@ -2,7 +2,10 @@
 import { bring, gramsOf, nutrients, per100Grams } from './nutrients.js';
 import { basisOf, figuresOf, maybe, whoOf } from './person.js';
 import { impliedByTargets, ratios } from './ratios.js';
-import { foods } from './tables.js';
+import { foods, json } from './tables.js';
+
+/** What people call a food, by its id. @type {Map<string, string>} */
+const shortNames = new Map(json('food_names.json').names.map((/** @type {{food: string, name: string}} */ { food, name }) => [food, name]));
 
 /** @param {import('./nutrients.js').Entry} entry */
 function amountsOf(entry) {
@@ -40,6 +43,7 @@ export function foodDocument(id) {
     format: 'nutrient-balance/food@1',
     food: id,
     name: food.name,
+    display: shortNames.get(id) ?? food.name,
     group: food.group,
     source: food.source,
     portions: food.portions,
