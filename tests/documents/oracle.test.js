@@ -63,7 +63,9 @@ test(`${FOODS} random foods (seed ${seed}): food says what the table says`, asyn
   const ids = Array.from({ length: FOODS }, () => pick(random, foodIds));
   const wrong = await inPairs(ids, async (id) => {
     const got = JSON.parse((await run(['food', id, '--json'])).output);
-    return [...violations('food', got), ...differences(got, foodDocument(id))].map((place) => `${id} ${place}`);
+    const expected = foodDocument(id);
+    const compared = Object.fromEntries(Object.keys(expected).map((key) => [key, got[key]]));
+    return [...violations('food', got), ...differences(compared, expected)].map((place) => `${id} ${place}`);
   });
   assert.deepEqual(wrong.flat().slice(0, 5), []);
 });
