@@ -18,6 +18,8 @@ void print_missing(std::ostream& out, const Tables& tables, const Plan& plan, co
 void print_findings(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_safety(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
 void print_evidence(std::ostream& out, const Tables& tables, const Assessment& assessment, const Phrases& phrases);
+std::string band_range(const BandResult& band);
+std::string verdict_words(BandVerdict verdict);
 void print_index(std::ostream& out, const IndexResult& result);
 void print_receipt(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment,
                    const ReceiptSubject& subject);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "print.hpp"
+#include "receipt_text.hpp"
 #include "table.hpp"
 #include "words.hpp"
 
@@ -9,140 +10,141 @@ namespace nutrient_balance::cli {
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
-std::string per_100_g_text(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
-  const Unit unit = tables.nutrients[nutrient].unit;
-  if (!entry.food) return {};
-  const FoodValue value = food_value(tables, *entry.food, nutrient, 100);
-  if (!value.missing) return amount_text(value.amount.known, unit);
-  if (!value.amount.high) return "not stated; too few similar foods";
-  if (value.below_limit) return "less than " + amount_text(*value.amount.high, unit);
-  return range_text(value.amount, unit) + " in " + std::to_string(value.similar_foods) + " similar foods";
+void print_basis(ReceiptText& text, const Target& target) {
+  if (!target.basis_matters) return;
+  text.out << "  For " << target.basis->label;
+  if (target.basis_chosen) {
+    text.out << ", as the plan says.\n";
+  } else {
+    text.out << ", because the plan does not say. " << target.of->basis_why << '\n';
+  }
 }
 
-void print_entries(std::ostream& out, const Tables& tables, const Plan& plan, NutrientIndex nutrient) {
-  Rows rows = {{"Entry", "Name", "Grams", "Per 100 g", "Brings"}};
-  for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
-    rows.push_back({pointer_to(place), entry_words(tables, entry),
-                    entry.food ? amount_text(entry.grams, Unit::gram) : "", per_100_g_text(tables, entry, nutrient),
-                    range_text(entry_value(tables, entry, nutrient).amount, tables.nutrients[nutrient].unit)});
-  });
-  print_table(out, rows, {2, 3, 4});
+/// Where the figures count another form than the food table.
+void print_form(ReceiptText& text, const Adequacy& adequacy, const ReferenceForm& form) {
+  if (adequacy.form.empty()) return;
+  const auto factor = [](double times, double per) { return number_text(times) + " / " + number_text(per); };
+  text.out << "  Counted as " << form.name << ": " << factor(form.least_times, form.least_per) << " to "
+           << factor(form.most_times, form.most_per) << " of the amount, so "
+           << range_text(adequacy.counted, text.tables.nutrients[adequacy.nutrient].unit) << ". " << form.why << '\n';
 }
 
-void print_target(std::ostream& out, const Tables& tables, const Assessment& assessment, const Adequacy& adequacy) {
-  const Unit unit = tables.nutrients[adequacy.nutrient].unit;
-  const Targets& targets = assessment.targets;
+void print_target(ReceiptText& text, const Adequacy& adequacy) {
+  const Unit unit = text.tables.nutrients[adequacy.nutrient].unit;
+  const Targets& targets = text.assessment.targets;
   if (targets.life_stage == nullptr || !adequacy.target) return;
-  out << "Recommended: " << adequacy.kind << ' ' << amount_text(*adequacy.target, unit);
-  if (adequacy.ear) out << ", average requirement " << amount_text(*adequacy.ear, unit);
-  out << "  (" << targets.life_stage->label << ", " << targets.reference->name << ", " << targets.reference->edition
-      << ")\n";
+  const Target& target = *targets.find(adequacy.nutrient);
+  text.out << "Recommended: " << kind_words(adequacy.kind) << ' ' << amount_text(*adequacy.target, unit);
+  if (adequacy.ear) text.out << ", average requirement " << amount_text(*adequacy.ear, unit);
+  text.out << "  (" << targets.life_stage->label << ", " << targets.reference->name << ", "
+           << targets.reference->edition << (target.of->where.empty() ? "" : "; " + std::string(target.of->where))
+           << text.cite(target.of->source) << ")\n";
+  print_basis(text, target);
+  print_form(text, adequacy, target.of->form);
+  for (const Text note : notes_beside(targets, *target.of)) text.out << "  " << note << '\n';
+  if (adequacy.share) {
+    text.out << "Share: " << range_text(Amount::exactly(*adequacy.counted.middle), unit) << " / "
+             << amount_text(*adequacy.target, unit) << " = " << number_text(*adequacy.share * 100) << " %\n";
+  }
 }
 
-void print_confidence(std::ostream& out, const Tables& tables, const Adequacy& adequacy, std::size_t days) {
+void print_confidence(ReceiptText& text, const Adequacy& adequacy) {
   if (!adequacy.confidence) return;
   const Confidence& confidence = *adequacy.confidence;
-  const Unit unit = tables.nutrients[adequacy.nutrient].unit;
-  out << "Need met with a probability of " << number_text(confidence.probability * 100)
-      << " %: z = (mean - average requirement) / " << amount_text(confidence.sd_difference, unit) << " = "
-      << number_text(confidence.z) << "; single days vary by " << amount_text(confidence.variation->sd, unit)
-      << ", needs by " << amount_text(confidence.sd_requirement, unit) << ", days counted: " << days << '\n';
+  const Unit unit = text.tables.nutrients[adequacy.nutrient].unit;
+  text.out << "Need met with a probability of " << number_text(confidence.probability * 100)
+           << " %: z = (mean - average requirement) / " << amount_text(confidence.sd_difference, unit) << " = "
+           << number_text(confidence.z) << "; single days vary by " << amount_text(confidence.variation->sd, unit)
+           << ", needs by " << amount_text(confidence.sd_requirement, unit) << " ("
+           << number_text(confidence.variation->requirement_cv * 100)
+           << " %), days counted: " << text.assessment.intake.days_counted << text.cite(confidence.variation->source)
+           << '\n';
+  if (adequacy.confidence_low == adequacy.confidence_high) return;
+  text.out << "  From the low to the high end of the intake: " << number_text(adequacy.confidence_low.value_or(0) * 100)
+           << " to " << (adequacy.confidence_high ? number_text(*adequacy.confidence_high * 100) : "100") << " %\n";
 }
 
-void print_limits(std::ostream& out, const Tables& tables, const Assessment& assessment, NutrientIndex nutrient) {
-  const Unit unit = tables.nutrients[nutrient].unit;
-  for (const Limit& limit : assessment.limits) {
+std::string status_words(LimitStatus status) {
+  return status == LimitStatus::unknown ? "cannot tell" : std::string(status_text(status));
+}
+
+void print_limits(ReceiptText& text, NutrientIndex nutrient) {
+  const Unit unit = text.tables.nutrients[nutrient].unit;
+  for (const Limit& limit : text.assessment.limits) {
     if (limit.nutrient != nutrient) continue;
-    out << limit.kind << ' ' << amount_text(limit.limit, unit) << ", counts " << scope_words(limit.scope) << ": "
-        << range_text(limit.counted, unit) << '\n';
+    text.out << kind_words(limit.kind) << ' ' << amount_text(limit.limit, unit) << ", counts "
+             << scope_words(limit.scope) << ": " << range_text(limit.counted, unit) << ": "
+             << status_words(limit.status) << text.cite(limit.source) << '\n';
+  }
+  for (const StricterCheck& check : text.assessment.stricter_limits) {
+    if (check.limit->nutrient != nutrient) continue;
+    text.out << "Stricter limit of another authority " << amount_text(check.limit->limit, unit) << ", counts "
+             << scope_words(check.limit->scope) << ": " << range_text(check.counted, unit) << ": "
+             << status_words(check.status) << text.cite(check.limit->sources) << '\n';
   }
 }
 
-void print_nutrient(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment,
-                    NutrientIndex nutrient) {
-  const Nutrient& of = tables.nutrients[nutrient];
-  out << of.name << "\n\n";
-  print_entries(out, tables, plan, nutrient);
-  out << "\nPer day (sum of the entries divided by " << assessment.intake.days_counted
-      << (assessment.intake.days_counted == 1 ? " day): " : " days): ")
-      << range_text(assessment.intake.nutrients[nutrient].total, of.unit) << '\n';
+void print_nutrient(ReceiptText& text, NutrientIndex nutrient) {
+  const Nutrient& of = text.tables.nutrients[nutrient];
+  const Intake& intake = text.assessment.intake;
+  text.out << of.name << "\n\n";
+  print_receipt_entries(text, nutrient);
+  text.out << "\nPer day (sum of the entries divided by " << intake.days_counted
+           << (intake.days_counted == 1 ? " day): " : " days): ")
+           << range_text(intake.nutrients[nutrient].total, of.unit) << '\n';
   for (const Component& part : of.made_of) {
-    out << "  made of " << tables.nutrients[part.nutrient].name << " times " << number_text(part.times) << " / "
-        << number_text(part.per) << '\n';
+    text.out << "  made of " << text.tables.nutrients[part.nutrient].name << " times " << number_text(part.times)
+             << " / " << number_text(part.per) << '\n';
   }
-  for (const Adequacy& adequacy : assessment.adequacy) {
+  for (const Adequacy& adequacy : text.assessment.adequacy) {
     if (adequacy.nutrient != nutrient) continue;
-    print_target(out, tables, assessment, adequacy);
-    print_confidence(out, tables, adequacy, assessment.intake.days_counted);
+    print_target(text, adequacy);
+    print_confidence(text, adequacy);
   }
-  print_limits(out, tables, assessment, nutrient);
-  out << '\n';
+  print_limits(text, nutrient);
+  text.out << '\n';
 }
 
-void print_ratio(std::ostream& out, const Tables& tables, const RatioResult& result) {
-  const auto half = [&](NutrientIndex nutrient) { return tables.nutrients[nutrient].name; };
-  out << result.ratio->name << " = " << half(result.ratio->numerator) << " / " << half(result.ratio->denominator)
-      << (result.ratio->basis == "mass" ? " by weight" : " by moles") << " = " << ratio_text(result.value.value);
-  if (result.value.low != result.value.high)
-    out << ", between " << ratio_text(result.value.low) << " and " << ratio_text(result.value.high);
-  out << '\n';
-}
-
-std::string source_line(const Tables& tables, std::size_t source) {
-  const Source& of = tables.sources[source];
-  return std::string(of.cite) + (of.url.empty() ? "" : "  " + std::string(of.url));
-}
-
-std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& assessment, const ReceiptSubject& subject) {
-  std::vector<std::size_t> used;
-  for (const std::size_t table : assessment.food_tables) {
-    if (const auto source = tables.find_source(tables.food_tables[table].source)) used.push_back(*source);
+void print_sources(ReceiptText& text) {
+  std::sort(text.sources.begin(), text.sources.end());
+  text.sources.erase(std::unique(text.sources.begin(), text.sources.end()), text.sources.end());
+  text.out << "\nSources\n";
+  for (const std::size_t index : text.sources) {
+    const Source& source = text.tables.sources[index];
+    text.out << "  [" << source.id << "] " << source.cite << (source.url.empty() ? "" : "  " + std::string(source.url))
+             << '\n';
   }
-  for (const NutrientIndex nutrient : subject.nutrients) {
-    if (const Target* target = assessment.targets.find(nutrient)) used.push_back(target->of->source);
-    for (const Adequacy& adequacy : assessment.adequacy) {
-      if (adequacy.nutrient == nutrient && adequacy.confidence) used.push_back(adequacy.confidence->variation->source);
-    }
-  }
-  for (const IndexResult* index : subject.indices)
-    used.insert(used.end(), index->note->sources.begin(), index->note->sources.end());
-  std::sort(used.begin(), used.end());
-  used.erase(std::unique(used.begin(), used.end()), used.end());
-  return used;
 }
 
 }  // namespace
 
-void print_index(std::ostream& out, const IndexResult& result) {
-  out << "  " << result.note->name << ": ";
-  const Estimate& estimate = result.estimate;
-  if (!result.refused_because.empty()) {
-    out << refusal_words(result.refused_because) << '\n';
-    return;
+std::string ReceiptText::cite(std::size_t source) {
+  sources.push_back(source);
+  return " [" + std::string(tables.sources[source].id) + ']';
+}
+
+std::string ReceiptText::cite(const std::vector<std::size_t>& several) {
+  std::string marks;
+  for (const std::size_t source : several) {
+    if (const std::string mark = cite(source); marks.find(mark) == std::string::npos) marks += mark;
   }
-  if (estimate.value) out << number_text(*estimate.value) << ' ' << result.note->unit;
-  if (estimate.low != estimate.high) {
-    out << (estimate.value ? ", " : "") << "between " << number_text(*estimate.low) << " and "
-        << (estimate.high ? number_text(*estimate.high) : std::string("no known end"));
-    if (!estimate.value) out << ' ' << result.note->unit;
-  }
-  out << "  (evidence: " << result.note->strength << ")\n";
+  return marks;
 }
 
 void print_receipt(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment,
                    const ReceiptSubject& subject) {
-  for (const NutrientIndex nutrient : subject.nutrients) print_nutrient(out, tables, plan, assessment, nutrient);
-  if (!subject.ratios.empty()) out << "Used in\n";
+  ReceiptText text{out, tables, plan, assessment, {}};
+  for (const NutrientIndex nutrient : subject.nutrients) print_nutrient(text, nutrient);
+  const bool used = !subject.ratios.empty() || !subject.indices.empty();
+  if (used) out << "Used in\n";
   for (const RatioResult* ratio : subject.ratios) {
-    out << "  ";
-    print_ratio(out, tables, *ratio);
+    print_receipt_ratio(text, *ratio);
+    for (const Conflict* conflict : subject.conflicts) {
+      if (conflict->ratio == ratio->ratio) print_receipt_conflict(text, *conflict);
+    }
   }
-  for (const IndexResult* index : subject.indices) print_index(out, *index);
-  out << "\nSources\n";
-  for (const std::size_t source : sources_of(tables, assessment, subject))
-    out << "  " << source_line(tables, source) << '\n';
+  for (const IndexResult* index : subject.indices) print_receipt_index(text, *index);
+  print_sources(text);
 }
 
 }  // namespace nutrient_balance::cli

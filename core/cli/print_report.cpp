@@ -19,18 +19,11 @@ std::string who(const Targets& targets, bool described) {
   return std::string(targets.life_stage->label) + " \xC2\xB7 " + reference;
 }
 
-std::string band_range(const BandResult& band) {
-  if (band.low && band.high) return number_text(*band.low) + " to " + number_text(*band.high);
-  return band.high ? "up to " + number_text(*band.high) : "from " + number_text(band.low.value_or(0));
-}
-
 void print_bands(std::ostream& out, const RatioResult& result) {
   for (const BandResult& band : result.bands) {
-    const std::string verdict =
-        band.verdict == BandVerdict::undetermined ? "cannot tell" : std::string(verdict_text(band.verdict));
     const std::string label = band.band == nullptr ? "your own range" : std::string(band.band->label);
-    out << "    " << band_range(band) << ": " << (band.verdict == BandVerdict::not_judged ? "not judged" : verdict)
-        << "  (" << label << (band.band == nullptr ? "" : "; evidence: " + std::string(band.band->strength)) << ")\n";
+    out << "    " << band_range(band) << ": " << verdict_words(band.verdict) << "  (" << label
+        << (band.band == nullptr ? "" : "; evidence: " + std::string(band.band->strength)) << ")\n";
   }
 }
 
@@ -81,6 +74,16 @@ void print_sources(std::ostream& out, const Tables& tables, const Assessment& as
 }
 
 }  // namespace
+
+std::string band_range(const BandResult& band) {
+  if (band.low && band.high) return number_text(*band.low) + " to " + number_text(*band.high);
+  return band.high ? "up to " + number_text(*band.high) : "from " + number_text(band.low.value_or(0));
+}
+
+std::string verdict_words(BandVerdict verdict) {
+  if (verdict == BandVerdict::undetermined) return "cannot tell";
+  return verdict == BandVerdict::not_judged ? "not judged" : std::string(verdict_text(verdict));
+}
 
 void print_report(std::ostream& out, const Tables& tables, const Plan& plan, const Assessment& assessment,
                   const Phrases& phrases) {

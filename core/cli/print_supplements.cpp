@@ -66,10 +66,13 @@ void print_supplements(std::ostream& out, const Tables& tables, const Assessment
   out << "\nSupplements\n";
   for (const SupplementUse& use : assessment.supplements) {
     const Supplement& supplement = use.supplement;
-    const std::string name = supplement.form ? std::string(tables.forms[*supplement.form].name) : "By formula";
+    const auto form = supplement.label.form;
+    const auto nutrient = supplement.label.nutrient;
+    const std::string name =
+        form ? std::string(tables.forms[*form].name) : std::string(supplement.label.formula(tables));
     out << "  " << pointer_to(use.place) << "  " << name << ": ";
-    if (supplement.nutrient) {
-      out << nutrient_name(tables, *supplement.nutrient) << ' ' << reading_words(supplement) << '\n';
+    if (nutrient) {
+      out << nutrient_name(tables, *nutrient) << ' ' << reading_words(supplement) << '\n';
     } else {
       out << "holds nothing that is counted\n";
     }

@@ -20,13 +20,24 @@ std::string fixed(double value, int decimals) {
   return buffer.data();
 }
 
+/// Without the zeros that end its decimals.
+std::string trimmed(std::string text) {
+  if (text.find('.') == std::string::npos) return text;
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
 std::string separated(std::string digits) {
   const std::size_t end = std::min(digits.find('.'), digits.size());
-  for (std::size_t at = end; at > 3; at -= 3) digits.insert(at - 3, ",");
+  const std::size_t begin = digits.front() == '-' ? 1 : 0;
+  for (std::size_t at = end; at > begin + 3; at -= 3) digits.insert(at - 3, ",");
   return digits;
 }
 
 }  // namespace
+
+std::string_view unit_words(Unit unit) { return unit == Unit::microgram ? "\xC2\xB5g" : unit_text(unit); }
 
 void print_table(std::ostream& out, const std::vector<std::vector<std::string>>& rows,
                  const std::vector<std::size_t>& right) {
@@ -49,18 +60,19 @@ void print_table(std::ostream& out, const std::vector<std::vector<std::string>>&
 std::string number_text(double value) {
   int decimals = 0;
   if (value < 100) decimals = value < 10 ? 2 : 1;
-  std::string text = fixed(value, decimals);
-  if (decimals > 0) {
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-  }
-  return separated(text);
+  return separated(trimmed(fixed(value, decimals)));
 }
 
-std::string amount_text(double value, Unit unit) {
-  const std::string_view text = unit == Unit::microgram ? "\xC2\xB5g" : unit_text(unit);
-  return number_text(value) + ' ' + std::string(text);
+std::string plain_text(double value) {
+  const bool small = value > -1 && value < 1;
+  return separated(trimmed(fixed(value, small ? 6 : 3)));
 }
+
+std::string plain_amount(double value, Unit unit) { return plain_text(value) + ' ' + std::string(unit_words(unit)); }
+
+std::string fixed_text(double value, int decimals) { return separated(fixed(value, decimals)); }
+
+std::string amount_text(double value, Unit unit) { return number_text(value) + ' ' + std::string(unit_words(unit)); }
 
 std::string range_text(const Amount& amount, Unit unit) {
   if (!amount.high) return "at least " + amount_text(amount.low, unit);

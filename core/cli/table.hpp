@@ -20,6 +20,19 @@ void print_table(std::ostream& out, const std::vector<std::vector<std::string>>&
 /// A number with about three significant digits, thousands separated: "1,113", "14.9", "0.53".
 std::string number_text(double value);
 
+/// A number as it was stated or nearly so, for workings that people check by hand: at most three decimals, six below
+/// one, none of them trailing zeros.
+std::string plain_text(double value);
+
+/// The same with its unit.
+std::string plain_amount(double value, Unit unit);
+
+/// A number with so many decimals, thousands separated.
+std::string fixed_text(double value, int decimals);
+
+/// A unit as people write it: "µg" for ug.
+std::string_view unit_words(Unit unit);
+
 /// With its unit: "1,113 mg", "640 µg".
 std::string amount_text(double value, Unit unit);
 

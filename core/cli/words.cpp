@@ -41,7 +41,7 @@ constexpr Words sentences[] = {
     {"unknown_nutrient", "No nutrient has the id \"{nutrient}\"."},
     {"unknown_reference", "No reference table has the id \"{reference}\". Known: nasem, efsa, who, uk."},
     {"unknown_band", "The ratio has no band \"{band}\". Known: {known}."},
-    {"unknown_id", "The id \"{id}\" is not known here."},
+    {"unknown_id", "The id \"{id}\" is not known here.{known_ones}"},
     {"contradiction", "This contradicts \"{with}\"."},
     {"too_many", "The list is longer than {limit}."},
     {"empty_plan", "The plan has no days."},
@@ -118,7 +118,12 @@ std::string text_of(const Fact& fact) {
   return number_text(std::get<double>(fact.value));
 }
 
+/// A fact of the problem by its name; "known_ones" is the sentence about what is known, where the problem lists that.
 std::string fact_of(const Problem& problem, std::string_view name) {
+  if (name == "known_ones") {
+    const std::string known = fact_of(problem, "known");
+    return known.empty() ? "" : " Known: " + known + '.';
+  }
   for (const Fact& fact : problem.detail) {
     if (fact.name == name) return text_of(fact);
   }
@@ -183,7 +188,9 @@ bool is_firm(std::string_view kind) { return kind == "RDA" || kind == "PRI" || k
 
 std::string lower_first(std::string_view text) {
   std::string lower(text);
-  if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
+  const bool is_acronym = text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z';  // DHA stays as it is
+  if (!is_acronym && !lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z')
+    lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
   return lower;
 }
 
@@ -201,7 +208,8 @@ std::string printable(std::string_view text) {
 std::string entry_words(const Tables& tables, const Entry& entry) {
   if (entry.food) return std::string(tables.food(*entry.food).name);
   if (!entry.name.empty()) return printable(entry.name);
-  if (entry.supplement && entry.supplement->form) return std::string(tables.forms[*entry.supplement->form].name);
+  if (entry.supplement && entry.supplement->label.form)
+    return std::string(tables.forms[*entry.supplement->label.form].name);
   switch (entry.origin) {
     case Origin::supplement:
       return "Supplement";

@@ -86,6 +86,7 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   assessment.targets = targets_of(tables, plan);
   assessment.adequacy = adequacy_of(tables, plan.person, assessment.intake, assessment.targets);
   assessment.limits = limits_of(tables, plan, assessment.intake, assessment.targets);
+  assessment.stricter_limits = stricter_limits_of(tables, plan, assessment.intake);
   assessment.ratios = ratios_of(tables, plan, assessment.intake, assessment.targets);
   assessment.indices = indices_of(tables, plan, assessment.intake);
   std::set<std::size_t> eaten_from;
@@ -100,7 +101,7 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   std::vector<Finding>& findings = assessment.findings;
   find_implausible(tables, assessment, findings);
   find_limits_passed(assessment, findings);
-  find_stricter_limits(tables, plan, assessment, findings);
+  find_stricter_limits(assessment, findings);
   find_unsafe_forms(tables, assessment, findings);
   find_shortfalls(assessment, findings);
   find_open_questions(assessment, findings);

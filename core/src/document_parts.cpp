@@ -19,6 +19,17 @@ void write_person(JsonWriter& out, const Targets& targets) {
   out.end_object();
 }
 
+void write_basis_used(JsonWriter& out, const Target& target) {
+  out.key("basis");
+  if (!target.basis_matters) return out.null();
+  out.begin_object();
+  out.member("depends_on", target.of->depends_on);
+  out.member("id", target.basis->id);
+  out.member("label", target.basis->label);
+  out.flag("by_default", !target.basis_chosen);
+  out.end_object();
+}
+
 void write_source_ids(JsonWriter& out, const Tables& tables, const std::vector<std::size_t>& sources) {
   write_list(out, "sources", sources, [&](std::size_t source) { out.text(tables.sources[source].id); });
 }

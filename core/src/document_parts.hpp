@@ -15,6 +15,9 @@ void write_amount_members(JsonWriter& out, const Amount& amount);
 /// "person": life stage and reference.
 void write_person(JsonWriter& out, const Targets& targets);
 
+/// "basis": which answer the figures go by where they depend on one and this person's do; else null.
+void write_basis_used(JsonWriter& out, const Target& target);
+
 /// "sources": a list of ids.
 void write_source_ids(JsonWriter& out, const Tables& tables, const std::vector<std::size_t>& sources);
 

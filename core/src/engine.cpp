@@ -38,7 +38,7 @@ Result<std::string> Engine::explain(std::string_view plan, std::string_view id) 
   if (!read.ok()) return read.problem();
   const Assessment assessment = nutrient_balance::assess(*tables_, read.value());
   const auto subject = receipt_subject(*tables_, assessment, id);
-  if (!subject) return Problem{"unknown_id", "", {{"id", excerpt(id)}}};
+  if (!subject) return Problem{"unknown_id", "", {{"id", excerpt(id)}, {"known", receipt_ids(*tables_)}}};
   return receipt_document(*tables_, read.value(), assessment, *subject, id);
 }
 

@@ -105,8 +105,11 @@ const Shape nutrients = {
 /// Grams of `count` portions, by the name the food's table gives the portion.
 Complaint weigh_portion(const Tables& tables, EntryDraft& draft) {
   std::string names;
-  for (const Portion& known : tables.food(*draft.food).portions) {
+  const auto& portions = tables.food(*draft.food).portions;
+  for (std::size_t i = 0; i < portions.size(); ++i) {
+    const Portion& known = portions[i];
     if (known.name == *draft.portion) {
+      draft.entry.helping = Helping{i, draft.count.value_or(1)};
       draft.grams = known.grams * draft.count.value_or(1);
       if (*draft.grams <= PlanLimits::grams) return std::nullopt;
       return complain("out_of_range", {{"maximum", PlanLimits::grams / known.grams}}, "/count");

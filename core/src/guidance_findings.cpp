@@ -45,15 +45,12 @@ void find_implausible(const Tables& tables, const Assessment& assessment, std::v
   }
 }
 
-void find_stricter_limits(const Tables& tables, const Plan& plan, const Assessment& assessment,
-                          std::vector<Finding>& findings) {
-  if (!plan.person) return;
-  for (const StricterLimit& limit : tables.guidance.stricter_limits) {
-    if (plan.person->age_months < limit.from_months || is_over(assessment, limit.nutrient)) continue;
-    const Amount counted = counted_per_day(tables, plan, assessment.intake, limit.nutrient, limit.scope);
-    if (counted.low <= limit.limit) continue;
-    findings.push_back(about("stricter_limit_over", limit.nutrient, {{"at_least", counted.low}, {"limit", limit.limit}},
-                             limit.sources));
+void find_stricter_limits(const Assessment& assessment, std::vector<Finding>& findings) {
+  for (const StricterCheck& check : assessment.stricter_limits) {
+    const StricterLimit& limit = *check.limit;
+    if (check.status != LimitStatus::over || is_over(assessment, limit.nutrient)) continue;
+    findings.push_back(about("stricter_limit_over", limit.nutrient,
+                             {{"at_least", check.counted.low}, {"limit", limit.limit}}, limit.sources));
   }
 }
 
@@ -63,7 +60,8 @@ void find_unsafe_forms(const Tables& tables, const Assessment& assessment, std::
     const Text why = form.not_suggested_because;
     if (why != "safety_not_established" && why != "may_hold_lead") continue;
     const auto& taken = assessment.supplements;
-    if (std::none_of(taken.begin(), taken.end(), [&](const SupplementUse& use) { return use.supplement.form == i; }))
+    if (std::none_of(taken.begin(), taken.end(),
+                     [&](const SupplementUse& use) { return use.supplement.label.form == i; }))
       continue;
     Finding finding{why, form.nutrient, nullptr, {}, form.sources};
     finding.form = form.id;

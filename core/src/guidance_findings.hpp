@@ -6,8 +6,7 @@
 namespace nutrient_balance {
 
 void find_implausible(const Tables& tables, const Assessment& assessment, std::vector<Finding>& findings);
-void find_stricter_limits(const Tables& tables, const Plan& plan, const Assessment& assessment,
-                          std::vector<Finding>& findings);
+void find_stricter_limits(const Assessment& assessment, std::vector<Finding>& findings);
 /// Forms somebody takes that may do harm by themselves, whatever the dose; each once.
 void find_unsafe_forms(const Tables& tables, const Assessment& assessment, std::vector<Finding>& findings);
 /// Only where the band that leads the list is in conflict: the others stand in the report's conflicts.

@@ -37,13 +37,11 @@ std::optional<double> quotient(double above, std::optional<double> under) {
 }
 
 /// The sum divided by an amount above zero, which has an upper bound; a negative sum is least over the least amount.
-Estimate divided(const Estimate& sum, const Amount& amount, double molar_mass, double charge) {
-  const auto milliequivalents = [&](std::optional<double> mass) {
-    return mass ? std::optional(*mass * charge / molar_mass) : std::nullopt;
-  };
-  const auto least = milliequivalents(amount.low);
-  const auto most = milliequivalents(amount.high);
-  return {quotient(*sum.value, milliequivalents(amount.middle)), quotient(*sum.low, *sum.low < 0 ? least : most),
+Estimate divided(const Estimate& sum, const Amount& amount, const Nutrient& nutrient, const IndexFormula& formula) {
+  const auto of = [&](std::optional<double> mass) { return milliequivalents(nutrient, formula, mass); };
+  const auto least = of(amount.low);
+  const auto most = of(amount.high);
+  return {quotient(*sum.value, of(amount.middle)), quotient(*sum.low, *sum.low < 0 ? least : most),
           quotient(*sum.high, *sum.high < 0 ? most : least)};
 }
 
@@ -59,10 +57,9 @@ void work_out(IndexResult& result, const Tables& tables, const Plan& plan, const
   result.estimate = sum;
   if (sum.value && formula.divided_by) {
     const Amount under = amount_of(*formula.divided_by);
-    const auto molar_mass = tables.nutrients[*formula.divided_by].molar_mass;
     const bool nothing = under.high && *under.high == 0;
     if (nothing) result.refused_because = "denominator_zero";
-    result.estimate = molar_mass ? divided(sum, under, *molar_mass, formula.charge) : Estimate{};
+    result.estimate = divided(sum, under, tables.nutrients[*formula.divided_by], formula);
   }
   result.estimate = plus(result.estimate, formula.constant);
   if (!result.estimate.value) {
@@ -93,6 +90,12 @@ Amount dietary_amount(const Tables& tables, const Plan& plan, const Intake& inta
     if (entry.origin != Origin::supplement) sum.add(entry_value(tables, entry, nutrient).amount);
   });
   return sum.mean(static_cast<double>(intake.days_counted));
+}
+
+std::optional<double> milliequivalents(const Nutrient& nutrient, const IndexFormula& formula,
+                                       std::optional<double> amount) {
+  if (!amount || !nutrient.molar_mass) return std::nullopt;
+  return *amount * formula.charge / *nutrient.molar_mass;
 }
 
 IndexResult result_of(const Tables& tables, const Plan& plan, const Intake& intake, const IndexFormula& formula) {

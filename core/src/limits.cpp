@@ -47,4 +47,14 @@ std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intak
   return limits;
 }
 
+std::vector<StricterCheck> stricter_limits_of(const Tables& tables, const Plan& plan, const Intake& intake) {
+  std::vector<StricterCheck> checks;
+  for (const StricterLimit& limit : tables.guidance.stricter_limits) {
+    if (!plan.person || plan.person->age_months < limit.from_months) continue;
+    const Amount counted = counted_per_day(tables, plan, intake, limit.nutrient, limit.scope);
+    checks.push_back({&limit, counted, limit_status(counted, limit.limit)});
+  }
+  return checks;
+}
+
 }  // namespace nutrient_balance

@@ -45,7 +45,27 @@ void read_details(PackedReader& in, ReferenceNutrient& of, std::size_t life_stag
   of.default_basis = in.optional_index(of.bases.size()).value_or(0);
 }
 
+void read_notes(PackedReader& in, ReferenceNutrient& of, std::size_t life_stages) {
+  of.where = in.text();
+  of.note = in.text();
+  of.basis_why = in.text();
+  of.form.why = in.text();
+  of.figure_notes = list_of<FigureNote>(in, [&] {
+    const std::size_t life_stage = in.index(life_stages);
+    return FigureNote{life_stage, in.text()};
+  });
+}
+
 }  // namespace
+
+void read_reference_notes(PackedReader& in, Tables& tables) {
+  for (Reference& reference : tables.references) {
+    for (ReferenceNutrient& of : reference.nutrients) {
+      if (!in.ok()) return;
+      read_notes(in, of, reference.life_stages.size());
+    }
+  }
+}
 
 void read_reference_details(PackedReader& in, Tables& tables) {
   for (Reference& reference : tables.references) {

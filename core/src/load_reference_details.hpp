@@ -8,5 +8,6 @@ namespace nutrient_balance {
 
 /// Reads into tables.references, which must be there already.
 void read_reference_details(PackedReader& in, Tables& tables);
+void read_reference_notes(PackedReader& in, Tables& tables);
 
 }  // namespace nutrient_balance

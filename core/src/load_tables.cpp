@@ -210,6 +210,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
     auto& of_nutrient = tables.similar.emplace_back();
     for (std::size_t j = 0; j < tables.groups.size(); ++j) of_nutrient.push_back(read_bounds(in));
   }
+  read_reference_notes(in, tables);
 }
 
 }  // namespace

@@ -13,11 +13,7 @@ namespace nutrient_balance {
 /// The keys of a water object.
 struct WaterDraft {
   std::optional<double> litres;
-  struct Stated {
-    std::size_t mineral;
-    std::optional<double> mg_per_litre;  // empty: said to be not known
-  };
-  std::vector<Stated> stated;
+  std::vector<StatedMineral> stated;
   std::optional<double> hardness;
   std::optional<std::size_t> hardness_unit;
   std::optional<double> share;
@@ -27,7 +23,7 @@ struct WaterDraft {
 /// The keys of a supplement, beside its form or formula.
 struct SupplementDraft {
   std::optional<std::size_t> form;
-  std::optional<Composition> formula;
+  std::optional<WrittenFormula> formula;
   std::optional<NutrientIndex> element;
   std::optional<double> amount_mg;
   std::optional<LabelStates> states;

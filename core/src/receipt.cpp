@@ -16,11 +16,19 @@ void add_with_parts(const Tables& tables, std::vector<NutrientIndex>& nutrients,
   for (const Component& part : tables.nutrients[nutrient].made_of) add_with_parts(tables, nutrients, part.nutrient);
 }
 
+void add_ratio(ReceiptSubject& subject, const Assessment& assessment, const RatioResult& result) {
+  subject.ratios.push_back(&result);
+  for (const Conflict& conflict : assessment.conflicts) {
+    if (conflict.ratio == result.ratio) subject.conflicts.push_back(&conflict);
+  }
+}
+
 ReceiptSubject about_nutrient(const Tables& tables, const Assessment& assessment, NutrientIndex nutrient) {
   ReceiptSubject subject;
   add_with_parts(tables, subject.nutrients, nutrient);
   for (const RatioResult& result : assessment.ratios) {
-    if (result.ratio->numerator == nutrient || result.ratio->denominator == nutrient) subject.ratios.push_back(&result);
+    const bool uses = result.ratio->numerator == nutrient || result.ratio->denominator == nutrient;
+    if (uses) add_ratio(subject, assessment, result);
   }
   for (const IndexResult& result : assessment.indices) {
     if (holds(result.reads, nutrient)) subject.indices.push_back(&result);
@@ -35,7 +43,7 @@ std::optional<ReceiptSubject> receipt_subject(const Tables& tables, const Assess
   ReceiptSubject subject;
   for (const RatioResult& result : assessment.ratios) {
     if (result.ratio->id != id) continue;
-    subject.ratios.push_back(&result);
+    add_ratio(subject, assessment, result);
     for (const NutrientIndex half : {result.ratio->numerator, result.ratio->denominator})
       add_with_parts(tables, subject.nutrients, half);
     return subject;
@@ -47,6 +55,17 @@ std::optional<ReceiptSubject> receipt_subject(const Tables& tables, const Assess
     return subject;
   }
   return std::nullopt;
+}
+
+std::string receipt_ids(const Tables& tables) {
+  std::string ids;
+  const auto add = [&](Text id) { ids += (ids.empty() ? "" : ", ") + std::string(id); };
+  for (const Nutrient& nutrient : tables.nutrients) add(nutrient.id);
+  for (const Ratio& ratio : tables.ratios) add(ratio.id);
+  for (const IndexFormula& formula : tables.equations.indices) add(formula.note.id);
+  for (const LoadEquation& equation : tables.equations.by_load) add(equation.note.id);
+  for (const SaturationEquation& equation : tables.equations.by_saturation) add(equation.note.id);
+  return ids;
 }
 
 }  // namespace nutrient_balance

@@ -1,32 +1,12 @@
 #include <algorithm>
 
+#include "guidance_document.hpp"
 #include "nutrient_balance/documents.hpp"
 #include "receipt_parts.hpp"
 
 namespace nutrient_balance {
 
 namespace {
-
-void write_target(JsonWriter& out, ReceiptContext& context, const Target* target) {
-  const Targets& targets = context.assessment.targets;
-  out.key("target");
-  if (target == nullptr || target->figures == nullptr) {
-    out.null();
-    return;
-  }
-  out.begin_object();
-  out.member("reference", targets.reference->id);
-  out.member("reference_name", targets.reference->name);
-  out.member("edition", targets.reference->edition);
-  out.member("life_stage", targets.life_stage->id);
-  out.member("life_stage_name", targets.life_stage->label);
-  out.member_or_null("kind", target->figures->kind);
-  out.member("recommended", target->figures->recommended);
-  out.member("ear", target->figures->ear);
-  out.member("source", context.tables.sources[target->of->source].id);
-  out.end_object();
-  context.sources.push_back(target->of->source);
-}
 
 void write_confidence(JsonWriter& out, ReceiptContext& context, const Adequacy& adequacy) {
   out.key("confidence");
@@ -47,6 +27,8 @@ void write_confidence(JsonWriter& out, ReceiptContext& context, const Adequacy& 
   out.member("sd_difference", confidence.sd_difference);
   out.member("z", confidence.z);
   out.member("probability", confidence.probability);
+  out.member("probability_low", adequacy.confidence_low);
+  out.member("probability_high", adequacy.confidence_high);
   out.member("source", context.tables.sources[confidence.variation->source].id);
   out.end_object();
   context.sources.push_back(confidence.variation->source);
@@ -63,28 +45,11 @@ void write_adequacy(JsonWriter& out, ReceiptContext& context, NutrientIndex nutr
   }
   out.begin_object();
   out.member("formula", "middle_by_target");
+  write_amount(out, "counted", found->counted);
   out.member("status", status_text(found->status));
   out.member("share", found->share);
   write_confidence(out, context, *found);
   out.end_object();
-}
-
-void write_limits(JsonWriter& out, ReceiptContext& context, NutrientIndex nutrient) {
-  out.key("limits");
-  out.begin_list();
-  for (const Limit& limit : context.assessment.limits) {
-    if (limit.nutrient != nutrient) continue;
-    out.begin_object();
-    out.member("kind", limit.kind);
-    out.member("limit", limit.limit);
-    out.member("scope", limit.scope);
-    write_amount(out, "counted", limit.counted);
-    out.member("status", status_text(limit.status));
-    out.member("source", context.tables.sources[limit.source].id);
-    out.end_object();
-    context.sources.push_back(limit.source);
-  }
-  out.end_list();
 }
 
 void write_nutrient(JsonWriter& out, ReceiptContext& context, NutrientIndex index) {
@@ -107,9 +72,9 @@ void write_nutrient(JsonWriter& out, ReceiptContext& context, NutrientIndex inde
   write_amount_members(out, context.assessment.intake.nutrients[index].total);
   write_receipt_entries(out, context, index);
   out.end_object();
-  write_target(out, context, context.assessment.targets.find(index));
+  write_receipt_target(out, context, context.assessment.targets.find(index));
   write_adequacy(out, context, index);
-  write_limits(out, context, index);
+  write_receipt_limits(out, context, index);
   out.end_object();
 }
 
@@ -140,6 +105,7 @@ std::string receipt_document(const Tables& tables, const Plan& plan, const Asses
   write_list(out, "nutrients", subject.nutrients, [&](NutrientIndex one) { write_nutrient(out, context, one); });
   write_list(out, "ratios", subject.ratios, [&](const RatioResult* one) { write_receipt_ratio(out, context, *one); });
   write_list(out, "indices", subject.indices, [&](const IndexResult* one) { write_receipt_index(out, context, *one); });
+  write_list(out, "conflicts", subject.conflicts, [&](const Conflict* one) { write_conflict(out, tables, *one); });
   write_sources(out, tables, context.sources);
   out.end_object();
   return out.take();

@@ -51,37 +51,34 @@ Text origin_text(const Entry& entry) {
   return entry.food ? "food" : "typed_in";
 }
 
-/// Both readings of a supplement's label, and the one that counts.
-void write_label(JsonWriter& out, ReceiptContext& context, const Entry& entry) {
-  out.key("label");
-  if (!entry.supplement) {
-    out.null();
-    return;
-  }
-  const Supplement& supplement = *entry.supplement;
-  const SupplementForm* form = supplement.form ? &context.tables.forms[*supplement.form] : nullptr;
+/// The portion that grams were worked out from; null where they were stated.
+void write_helping(JsonWriter& out, const Tables& tables, const Entry& entry) {
+  out.key("portion");
+  if (!entry.helping) return out.null();
+  const Portion& portion = tables.food(*entry.food).portions[entry.helping->portion];
   out.begin_object();
-  out.member_or_null("form", form == nullptr ? Text() : form->id);
-  out.member_or_null("formula", form == nullptr ? Text() : form->formula);
-  out.member("element_mg", supplement.element_mg);
-  out.member("compound_mg", supplement.compound_mg);
-  out.member("used", used_text(supplement.used));
-  out.member("source", context.tables.sources[context.tables.weights_source].id);
+  out.member("name", portion.name);
+  out.member("grams", portion.grams);
+  out.member("count", entry.helping->count);
   out.end_object();
-  context.sources.push_back(context.tables.weights_source);
 }
 
 /// The part that counts against each limit of this nutrient.
 void write_counted(JsonWriter& out, const ReceiptContext& context, const Entry& entry, NutrientIndex nutrient) {
+  const auto write = [&](Text kind, Text scope) {
+    out.begin_object();
+    out.member("kind", kind);
+    out.member("scope", scope);
+    write_amount_members(out, counted_amount(context.tables, entry, nutrient, scope));
+    out.end_object();
+  };
   out.key("counts");
   out.begin_list();
   for (const Limit& limit : context.assessment.limits) {
-    if (limit.nutrient != nutrient) continue;
-    out.begin_object();
-    out.member("kind", limit.kind);
-    out.member("scope", limit.scope);
-    write_amount_members(out, counted_amount(context.tables, entry, nutrient, limit.scope));
-    out.end_object();
+    if (limit.nutrient == nutrient) write(limit.kind, limit.scope);
+  }
+  for (const StricterCheck& check : context.assessment.stricter_limits) {
+    if (check.limit->nutrient == nutrient) write("stricter", check.limit->scope);
   }
   out.end_list();
 }
@@ -97,7 +94,9 @@ void write_entry(JsonWriter& out, ReceiptContext& context, EntryPlace place, con
   out.member("name", entry.food ? tables.food(*entry.food).name : Text(entry.name));
   out.member("origin", origin_text(entry));
   out.member("grams", entry.food ? std::optional(entry.grams) : std::nullopt);
-  write_label(out, context, entry);
+  write_helping(out, tables, entry);
+  write_receipt_label(out, context, entry, nutrient);
+  write_receipt_water(out, context, entry, nutrient);
   write_table(out, context, entry);
   out.member("per_100_g", entry.food && !per_100_g.missing ? std::optional(per_100_g.amount.known) : std::nullopt);
   write_borrowed(out, tables, entry, per_100_g);

@@ -6,7 +6,7 @@ namespace nutrient_balance {
 
 namespace {
 
-void write_half(JsonWriter& out, const ReceiptContext& context, std::string_view name, NutrientIndex index) {
+void write_half(JsonWriter& out, ReceiptContext& context, std::string_view name, NutrientIndex index) {
   const Nutrient& nutrient = context.tables.nutrients[index];
   out.key(name);
   out.begin_object();
@@ -14,8 +14,12 @@ void write_half(JsonWriter& out, const ReceiptContext& context, std::string_view
   out.member("unit", unit_text(nutrient.unit));
   out.member("molar_mass", nutrient.molar_mass);
   write_amount_members(out, context.assessment.intake.nutrients[index].total);
+  const bool has_target = context.assessment.targets.recommended(index).has_value();
+  const auto source = has_target ? std::optional(context.assessment.targets.find(index)->of->source) : std::nullopt;
   out.member("target", context.assessment.targets.recommended(index));
+  out.member_or_null("target_source", source ? context.tables.sources[*source].id : Text());
   out.end_object();
+  if (source) context.cite({*source});
 }
 
 void write_band(JsonWriter& out, ReceiptContext& context, const BandResult& band) {
@@ -28,7 +32,7 @@ void write_band(JsonWriter& out, ReceiptContext& context, const BandResult& band
   out.member_or_null("strength", band.band == nullptr ? Text() : band.band->strength);
   const std::vector<std::size_t> sources = band.band == nullptr ? std::vector<std::size_t>() : band.band->sources;
   write_source_ids(out, context.tables, sources);
-  context.sources.insert(context.sources.end(), sources.begin(), sources.end());
+  context.cite(sources);
   out.end_object();
 }
 
@@ -38,11 +42,15 @@ Amount dietary_of(const ReceiptContext& context, NutrientIndex nutrient) {
 
 void write_inputs(JsonWriter& out, const ReceiptContext& context, const IndexFormula& formula) {
   const auto& nutrients = context.tables.nutrients;
+  out.member("counts", "food_and_water");
   write_list(out, "terms", formula.terms, [&](const IndexTerm& term) {
+    const Amount amount = dietary_of(context, term.nutrient);
     out.begin_object();
     out.member("nutrient", nutrients[term.nutrient].id);
+    out.member("unit", unit_text(nutrients[term.nutrient].unit));
     out.member("coefficient", term.coefficient);
-    write_amount_members(out, dietary_of(context, term.nutrient));
+    write_amount_members(out, amount);
+    out.member("adds", amount.middle ? std::optional(term.coefficient * *amount.middle) : std::nullopt);
     out.end_object();
   });
   out.key("divided_by");
@@ -51,7 +59,9 @@ void write_inputs(JsonWriter& out, const ReceiptContext& context, const IndexFor
     out.member("nutrient", nutrients[*formula.divided_by].id);
     out.member("molar_mass", nutrients[*formula.divided_by].molar_mass);
     out.member("charge", formula.charge);
-    write_amount_members(out, dietary_of(context, *formula.divided_by));
+    const Amount amount = dietary_of(context, *formula.divided_by);
+    write_amount_members(out, amount);
+    out.member("milliequivalents", milliequivalents(nutrients[*formula.divided_by], formula, amount.middle));
     out.end_object();
   } else {
     out.null();
@@ -142,7 +152,7 @@ void write_receipt_index(JsonWriter& out, ReceiptContext& context, const IndexRe
   out.key("result");
   write_index(out, context.tables, result);
   out.end_object();
-  context.sources.insert(context.sources.end(), result.note->sources.begin(), result.note->sources.end());
+  context.cite(result.note->sources);
 }
 
 }  // namespace nutrient_balance

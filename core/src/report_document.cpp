@@ -34,7 +34,7 @@ void write_intake(JsonWriter& out, const Nutrient& nutrient, const NutrientIntak
   out.end_object();
 }
 
-void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequacy) {
+void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequacy, const Target& target) {
   out.begin_object();
   out.member("nutrient", tables.nutrients[adequacy.nutrient].id);
   out.member_or_null("kind", adequacy.kind);
@@ -46,6 +46,7 @@ void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequ
   out.member("confidence_low", adequacy.confidence_low);
   out.member("confidence_high", adequacy.confidence_high);
   out.member_or_null("form", adequacy.form);
+  write_basis_used(out, target);
   out.end_object();
 }
 
@@ -101,8 +102,8 @@ void write_supplement(JsonWriter& out, const Tables& tables, const SupplementUse
   const Supplement& supplement = use.supplement;
   out.begin_object();
   out.member("entry", pointer_to(use.place));
-  out.member_or_null("form", supplement.form ? tables.forms[*supplement.form].id : Text());
-  out.member_or_null("element", supplement.nutrient ? tables.nutrients[*supplement.nutrient].id : Text());
+  out.member_or_null("form", supplement.label.form ? tables.forms[*supplement.label.form].id : Text());
+  out.member_or_null("element", supplement.label.nutrient ? tables.nutrients[*supplement.label.nutrient].id : Text());
   out.key("readings");
   out.begin_list();
   for (const ReadingUsed reading : {ReadingUsed::element, ReadingUsed::compound}) {
@@ -159,8 +160,8 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
   used.insert(used.end(), guidance.begin(), guidance.end());
   for (const SupplementUse& use : assessment.supplements) {
     used.push_back(tables.weights_source);
-    if (!use.supplement.form) continue;
-    const auto& sources = tables.forms[*use.supplement.form].sources;
+    if (!use.supplement.label.form) continue;
+    const auto& sources = tables.forms[*use.supplement.label.form].sources;
     used.insert(used.end(), sources.begin(), sources.end());
   }
   return used;
@@ -199,7 +200,8 @@ std::string report_document(const Tables& tables, const Assessment& assessment) 
     write_intake(out, tables.nutrients[i], assessment.intake.nutrients[i]);
   }
   out.end_object();
-  write_list(out, "adequacy", assessment.adequacy, [&](const Adequacy& item) { write_adequacy(out, tables, item); });
+  write_list(out, "adequacy", assessment.adequacy,
+             [&](const Adequacy& item) { write_adequacy(out, tables, item, *assessment.targets.find(item.nutrient)); });
   write_list(out, "limits", assessment.limits, [&](const Limit& item) { write_limit(out, tables, item); });
   write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, tables, item); });
   write_list(out, "indices", assessment.indices, [&](const IndexResult& item) { write_index(out, tables, item); });

@@ -11,30 +11,46 @@ namespace {
 /// Percentages are printed as whole numbers (21 CFR 101.36), so a reading may lie half a percent beside its print.
 constexpr double printed_rounding = 0.5;
 
-bool fits_percent(const Tables& tables, NutrientIndex nutrient, double mg, double percent) {
-  const double amount = mg * mass_factor(Unit::milligram, tables.nutrients[nutrient].unit);
-  return std::any_of(tables.daily_values.begin(), tables.daily_values.end(), [&](const DailyValues& values) {
-    return std::any_of(values.values.begin(), values.values.end(), [&](const DailyValue& value) {
-      if (value.nutrient != nutrient) return false;
-      const double printed = amount * 100 / value.amount;
-      return printed >= percent - printed_rounding && printed <= percent + printed_rounding;
-    });
-  });
-}
+struct Reading {
+  ReadingUsed used;
+  ReadingBecause because;
+};
 
 /// An unclear label is settled by its percentage if exactly one reading gives it.
-ReadingUsed reading_of(const Tables& tables, const Label& label, double fraction) {
-  if (label.states == LabelStates::element) return ReadingUsed::element;
-  if (label.states == LabelStates::compound) return ReadingUsed::compound;
-  if (!label.percent || !label.nutrient) return ReadingUsed::both;
-  const bool element = fits_percent(tables, *label.nutrient, label.amount_mg, *label.percent);
-  const bool compound = fits_percent(tables, *label.nutrient, label.amount_mg * fraction, *label.percent);
-  if (element == compound) return ReadingUsed::both;
-  return element ? ReadingUsed::element : ReadingUsed::compound;
+Reading reading_of(const Tables& tables, const Label& label) {
+  if (label.states == LabelStates::element) return {ReadingUsed::element, ReadingBecause::stated};
+  if (label.states == LabelStates::compound) return {ReadingUsed::compound, ReadingBecause::stated};
+  if (!label.percent) return {ReadingUsed::both, ReadingBecause::nothing_said};
+  bool element = false;
+  bool compound = false;
+  for (const PercentCheck& check : percent_checks(tables, label)) {
+    const auto fits = [&](double percent) {
+      return percent >= *label.percent - printed_rounding && percent <= *label.percent + printed_rounding;
+    };
+    element = element || fits(check.element_percent);
+    compound = compound || fits(check.compound_percent);
+  }
+  if (element && compound) return {ReadingUsed::both, ReadingBecause::percent_fits_both};
+  if (!element && !compound) return {ReadingUsed::both, ReadingBecause::percent_fits_neither};
+  return {element ? ReadingUsed::element : ReadingUsed::compound, ReadingBecause::percent_fits_one};
 }
 
 /// Either of two amounts: at least the smaller, at most the larger, and half-way where one number must stand for both.
 Amount either(double smaller, double larger) { return {smaller, smaller, (smaller + larger) / 2, larger}; }
+
+/// Read as the element, the compound weighs more by the inverse of the fraction, and so does everything else in it.
+std::vector<Brought> brought_as_element(const Tables& tables, const Label& label) {
+  const Composition& composition = label.composition(tables);
+  const double mg = label.amount_mg * label.count;
+  auto brought =
+      brought_by(tables, composition, label.nutrient, mg / nutrient_fraction(tables, composition, label.nutrient));
+  for (Brought& one : brought) {
+    if (one.nutrient != label.nutrient)
+      continue;  // the label's own stays as printed, without the rounding of two divisions
+    one.amount = Amount::exactly(mg * mass_factor(Unit::milligram, tables.nutrients[one.nutrient].unit));
+  }
+  return brought;
+}
 
 Amount amount_of(ReadingUsed used, double as_element, double as_compound) {
   if (used == ReadingUsed::element) return Amount::exactly(as_element);
@@ -70,30 +86,96 @@ std::vector<Brought> brought_by(const Tables& tables, const Composition& composi
   return brought;
 }
 
-Supplement read_label(const Tables& tables, const Label& label) {
-  const double fraction = nutrient_fraction(tables, *label.composition, label.nutrient);
-  const double mg = label.amount_mg * label.count;
-  Supplement supplement{label.form, label.nutrient, false, mg, mg * fraction, ReadingUsed::compound, {}};
-  supplement.is_substance = !is_element_of(tables, *label.composition, label.nutrient);
-  if (!supplement.is_substance) supplement.used = reading_of(tables, label, fraction);
-  // Read as the element, the compound weighs more by the inverse of the fraction, and so does everything else in it.
-  const auto as_element = brought_by(tables, *label.composition, label.nutrient, mg / fraction);
-  supplement.brought = brought_by(tables, *label.composition, label.nutrient, mg);
-  for (std::size_t i = 0; i < supplement.brought.size(); ++i) {
-    Amount& amount = supplement.brought[i].amount;
-    const double compound = amount.known;
-    double element = as_element[i].amount.known;
-    if (supplement.brought[i].nutrient == label.nutrient) {  // as printed, without the rounding of two divisions
-      element = mg * mass_factor(Unit::milligram, tables.nutrients[*label.nutrient].unit);
+const Composition& Label::composition(const Tables& tables) const {
+  return form ? tables.forms[*form].composition : written->composition;
+}
+
+Text Label::formula(const Tables& tables) const { return form ? tables.forms[*form].formula : Text(written->text); }
+
+std::vector<PercentCheck> percent_checks(const Tables& tables, const Label& label) {
+  std::vector<PercentCheck> checks;
+  if (!label.nutrient) return checks;
+  const double fraction = nutrient_fraction(tables, label.composition(tables), label.nutrient);
+  const double factor = mass_factor(Unit::milligram, tables.nutrients[*label.nutrient].unit);
+  for (const DailyValues& values : tables.daily_values) {
+    for (const DailyValue& value : values.values) {
+      if (value.nutrient != label.nutrient) continue;
+      const auto percent = [&](double mg) { return mg * factor * 100 / value.amount; };
+      checks.push_back({&values, value.amount, percent(label.amount_mg), percent(label.amount_mg * fraction)});
     }
-    amount = amount_of(supplement.used, element, compound);
   }
-  return supplement;
+  return checks;
+}
+
+Supplement read_label(const Tables& tables, Label label) {
+  const Composition& composition = label.composition(tables);
+  const double fraction = nutrient_fraction(tables, composition, label.nutrient);
+  const double mg = label.amount_mg * label.count;
+  const bool is_substance = !is_element_of(tables, composition, label.nutrient);
+  const Reading reading =
+      is_substance ? Reading{ReadingUsed::compound, ReadingBecause::only_one} : reading_of(tables, label);
+  const auto as_element = brought_as_element(tables, label);
+  auto brought = brought_by(tables, composition, label.nutrient, mg);
+  for (std::size_t i = 0; i < brought.size(); ++i) {
+    Amount& amount = brought[i].amount;
+    amount = amount_of(reading.used, as_element[i].amount.known, amount.known);
+  }
+  return {std::move(label), is_substance, mg, mg * fraction, reading.used, reading.because, std::move(brought)};
+}
+
+std::vector<LabelReading> readings_of(const Tables& tables, const Supplement& supplement, NutrientIndex nutrient) {
+  const Label& label = supplement.label;
+  const Composition& composition = label.composition(tables);
+  const double mg = label.amount_mg * label.count;
+  const auto reading = [&](ReadingUsed states, double compound_mg, const std::vector<Brought>& brought) {
+    const auto found =
+        std::find_if(brought.begin(), brought.end(), [&](const Brought& one) { return one.nutrient == nutrient; });
+    if (found != brought.end()) return LabelReading{states, compound_mg, found->amount.known};
+    const bool is_sum = !tables.nutrients[nutrient].made_of.empty();
+    return LabelReading{states, compound_mg, is_sum ? std::nullopt : std::optional<double>(0)};
+  };
+  std::vector<LabelReading> readings;
+  if (!supplement.is_substance) {
+    const double weighs = mg / nutrient_fraction(tables, composition, label.nutrient);
+    readings.push_back(reading(ReadingUsed::element, weighs, brought_as_element(tables, label)));
+  }
+  readings.push_back(reading(ReadingUsed::compound, mg, brought_by(tables, composition, label.nutrient, mg)));
+  return readings;
 }
 
 std::string_view used_text(ReadingUsed used) {
   constexpr std::array<std::string_view, 3> words = {"element", "compound", "both"};
   return enum_text(words, used);
+}
+
+std::string_view because_text(ReadingBecause because) {
+  switch (because) {
+    case ReadingBecause::only_one:
+      return "only_one";
+    case ReadingBecause::stated:
+      return "stated";
+    case ReadingBecause::percent_fits_one:
+      return "percent_fits_one";
+    case ReadingBecause::percent_fits_both:
+      return "percent_fits_both";
+    case ReadingBecause::percent_fits_neither:
+      return "percent_fits_neither";
+    case ReadingBecause::nothing_said:
+      return "nothing_said";
+  }
+  return "";
+}
+
+std::string_view states_text(LabelStates states) {
+  switch (states) {
+    case LabelStates::unknown:
+      return "unknown";
+    case LabelStates::element:
+      return "element";
+    case LabelStates::compound:
+      return "compound";
+  }
+  return "";
 }
 
 }  // namespace nutrient_balance

@@ -31,7 +31,7 @@ std::vector<NutrientIndex> counted_elements(const Tables& tables, const Composit
 
 /// Which element the label of a formula speaks about: the stated one, or the only one that is counted.
 Complaint choose_element(const Tables& tables, SupplementDraft& draft) {
-  const auto counted = counted_elements(tables, *draft.formula);
+  const auto counted = counted_elements(tables, draft.formula->composition);
   if (draft.element) {
     if (std::find(counted.begin(), counted.end(), *draft.element) != counted.end()) return std::nullopt;
     return complain("contradiction", {{"with", "formula"}}, "/element");
@@ -73,18 +73,14 @@ Complaint take_supplement(PlanBuilder& builder) {
   if (Complaint wrong = draft.form ? refuse_beside_form(draft) : choose_element(builder.tables, draft)) return wrong;
   if (Complaint wrong = weigh_supplement(entry)) return wrong;
   Label label{draft.form,
-              draft.formula ? &*draft.formula : nullptr,
-              draft.element,
+              std::move(draft.formula),
+              draft.form ? builder.tables.forms[*draft.form].nutrient : draft.element,
               *draft.amount_mg,
               entry.count.value_or(1),
               draft.states.value_or(LabelStates::unknown),
               draft.percent};
-  if (draft.form) {
-    label.composition = &builder.tables.forms[*draft.form].composition;
-    label.nutrient = builder.tables.forms[*draft.form].nutrient;
-  }
   entry.entry.origin = Origin::supplement;
-  entry.entry.supplement = read_label(builder.tables, label);
+  entry.entry.supplement = read_label(builder.tables, std::move(label));
   return std::nullopt;
 }
 
@@ -96,7 +92,7 @@ const Shape supplement_form_shape = {.text = [](PlanBuilder& builder, std::strin
 const Shape formula_shape = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
   const auto composition = parse_formula(builder.tables.elements, text);
   if (!composition.ok()) return composition.problem();
-  builder.entry.supplement.formula = composition.value();
+  builder.entry.supplement.formula = WrittenFormula{std::string(text), composition.value()};
   return std::nullopt;
 }};
 

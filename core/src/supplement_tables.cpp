@@ -51,9 +51,10 @@ DrinkingWater read_water(PackedReader& in, const Tables& tables) {
   water.rest = in.index(nutrients);
   water.hardness_units = list_of<HardnessUnit>(in, [&] {
     const Text id = in.text();
-    const Composition salt = read_formula(in, tables, in.text());
+    const Text formula = in.text();
+    const double molar_mass = read_formula(in, tables, formula).molar_mass;
     const double mg = in.required_decimal();
-    return HardnessUnit{id, mg / salt.molar_mass, in.index(tables.sources.size())};
+    return HardnessUnit{id, formula, mg, molar_mass, in.index(tables.sources.size())};
   });
   return water;
 }

@@ -17,11 +17,22 @@ std::optional<double> Targets::recommended(NutrientIndex nutrient) const {
 
 namespace {
 
-const ReferenceBasis* basis_of(const ReferenceNutrient& of, const std::vector<BasisChoice>& choices) {
-  if (of.bases.empty()) return nullptr;
+/// The target with its basis, without figures.
+Target begun(const ReferenceNutrient& of, const std::vector<BasisChoice>& choices) {
+  Target target{&of, nullptr};
+  if (of.bases.empty()) return target;
   const auto chosen = std::find_if(choices.begin(), choices.end(),
                                    [&](const BasisChoice& choice) { return choice.nutrient == of.nutrient; });
-  return &of.bases[chosen == choices.end() ? of.default_basis : chosen->basis];
+  target.basis_chosen = chosen != choices.end();
+  target.basis = &of.bases[target.basis_chosen ? chosen->basis : of.default_basis];
+  return target;
+}
+
+void fill_in(Target& target, std::size_t stage) {
+  target.figures = target.basis == nullptr ? &target.of->rows[stage] : &target.basis->rows[stage];
+  target.basis_matters =
+      std::any_of(target.of->bases.begin(), target.of->bases.end(),
+                  [&](const ReferenceBasis& other) { return !(other.rows[stage] == *target.figures); });
 }
 
 }  // namespace
@@ -30,15 +41,13 @@ Targets targets_for(const Reference& reference, const std::optional<Person>& per
                     const std::vector<BasisChoice>& choices) {
   Targets targets{&reference, nullptr, {}};
   for (const ReferenceNutrient& of : reference.nutrients) {
-    targets.nutrients.push_back({&of, nullptr, basis_of(of, choices)});
+    targets.nutrients.push_back(begun(of, choices));
   }
   if (!person) return targets;
   const auto stage = find_life_stage(reference, *person);
   if (!stage) return targets;
   targets.life_stage = &reference.life_stages[*stage];
-  for (Target& target : targets.nutrients) {
-    target.figures = target.basis == nullptr ? &target.of->rows[*stage] : &target.basis->rows[*stage];
-  }
+  for (Target& target : targets.nutrients) fill_in(target, *stage);
   return targets;
 }
 

@@ -67,7 +67,7 @@ Complaint leave_open(PlanBuilder& builder) {
 
 bool is_stated(const WaterDraft& water, std::size_t mineral) {
   return std::any_of(water.stated.begin(), water.stated.end(),
-                     [&](const WaterDraft::Stated& stated) { return stated.mineral == mineral; });
+                     [&](const StatedMineral& stated) { return stated.mineral == mineral; });
 }
 
 Complaint missing(const std::string& key) { return complain("missing_key", {{"key", key}}, '/' + key); }
@@ -79,7 +79,7 @@ Complaint check_hardness(const Tables& tables, const WaterDraft& water) {
   if (!water.hardness) return missing("hardness");
   if (!water.hardness_unit) return missing("hardness_unit");
   if (!water.share) return missing(share_key(tables));
-  for (const WaterDraft::Stated& stated : water.stated) {
+  for (const StatedMineral& stated : water.stated) {
     const WaterMineral& mineral = tables.water.minerals[stated.mineral];
     if (mineral.nutrient != tables.water.share_of && mineral.nutrient != tables.water.rest) continue;
     return complain("contradiction", {{"with", "hardness"}}, '/' + mineral_key(tables, mineral));
@@ -96,34 +96,40 @@ Complaint check_minerals(const Tables& tables, const WaterDraft& water) {
 }
 
 /// Milligrams of one mineral of a hardness, by its part of the moles.
-double mg_of_hardness(const Tables& tables, const WaterDraft& water, NutrientIndex nutrient, double part) {
-  const double mmol = *water.hardness * tables.water.hardness_units[*water.hardness_unit].mmol_per_litre * part;
-  return mmol * tables.nutrients[nutrient].molar_mass.value_or(0) * *water.litres;
+double mg_of_hardness(const Tables& tables, const Water& water, NutrientIndex nutrient) {
+  const Hardness& hardness = *water.hardness;
+  const double part = *hardness.part_of(tables.water, nutrient);
+  const double mmol = hardness.degrees * tables.water.hardness_units[hardness.unit].mmol_per_litre() * part;
+  return mmol * tables.nutrients[nutrient].molar_mass.value_or(0) * water.litres;
 }
 
-void pour(const Tables& tables, const WaterDraft& water, std::vector<Brought>& into) {
+void pour(const Tables& tables, const Water& water, std::vector<Brought>& into) {
   const auto add_mg = [&](NutrientIndex nutrient, double mg) {
     into.push_back(
         {nutrient, Amount::exactly(mg * mass_factor(Unit::milligram, tables.nutrients[nutrient].unit)), false});
   };
-  const double grams = *water.litres * tables.water.grams_per_litre;
+  const double grams = water.litres * tables.water.grams_per_litre;
   into.push_back({tables.water.bulk,
                   Amount::exactly(grams * mass_factor(Unit::gram, tables.nutrients[tables.water.bulk].unit)), false});
-  for (const WaterDraft::Stated& stated : water.stated) {
+  for (const StatedMineral& stated : water.stated) {
     const NutrientIndex nutrient = tables.water.minerals[stated.mineral].nutrient;
-    if (stated.mg_per_litre) add_mg(nutrient, *stated.mg_per_litre * *water.litres);
+    if (stated.mg_per_litre) add_mg(nutrient, *stated.mg_per_litre * water.litres);
     if (!stated.mg_per_litre) into.push_back({nutrient, Amount::unknown(), true});
   }
-  if (!is_hard(water)) return;
-  add_mg(tables.water.share_of, mg_of_hardness(tables, water, tables.water.share_of, *water.share));
-  add_mg(tables.water.rest, mg_of_hardness(tables, water, tables.water.rest, 1 - *water.share));
+  if (!water.hardness) return;
+  for (const NutrientIndex nutrient : {tables.water.share_of, tables.water.rest})
+    add_mg(nutrient, mg_of_hardness(tables, water, nutrient));
 }
 
 Complaint take_water(PlanBuilder& builder) {
-  const WaterDraft& water = builder.entry.water;
-  const bool hard = is_hard(water);
-  if (Complaint wrong = hard ? check_hardness(builder.tables, water) : check_minerals(builder.tables, water))
+  WaterDraft& draft = builder.entry.water;
+  const bool hard = is_hard(draft);
+  if (Complaint wrong = hard ? check_hardness(builder.tables, draft) : check_minerals(builder.tables, draft))
     return wrong;
+  Water& water = builder.entry.entry.water;
+  water.litres = *draft.litres;
+  water.stated = std::move(draft.stated);
+  if (hard) water.hardness = Hardness{*draft.hardness, *draft.hardness_unit, *draft.share};
   pour(builder.tables, water, builder.entry.entry.named);
   builder.entry.entry.origin = Origin::water;
   return std::nullopt;
@@ -162,5 +168,22 @@ const Shape water_shape = {
     },
     .close = take_water,
 };
+
+std::optional<double> Hardness::part_of(const DrinkingWater& water, NutrientIndex nutrient) const {
+  if (nutrient == water.share_of) return share;
+  return nutrient == water.rest ? std::optional(1 - share) : std::nullopt;
+}
+
+WaterShare water_share(const Tables& tables, const Water& water, NutrientIndex nutrient) {
+  using From = WaterShare::From;
+  if (!tables.nutrients[nutrient].made_of.empty()) return {From::parts, std::nullopt};
+  if (nutrient == tables.water.bulk) return {From::bulk, tables.water.grams_per_litre};
+  for (const StatedMineral& stated : water.stated) {
+    if (tables.water.minerals[stated.mineral].nutrient != nutrient) continue;
+    return {stated.mg_per_litre ? From::label : From::left_open, stated.mg_per_litre};
+  }
+  const auto part = water.hardness ? water.hardness->part_of(tables.water, nutrient) : std::nullopt;
+  return part ? WaterShare{From::hardness, part} : WaterShare{From::nothing, std::nullopt};
+}
 
 }  // namespace nutrient_balance

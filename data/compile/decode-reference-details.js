@@ -1,4 +1,4 @@
-/** Reads back what pack-reference-details.js wrote. */
+/** Reads back what pack-reference-details.js and pack-reference-notes.js wrote. */
 
 /** @typedef {import('./decode.js').PackedReader} PackedReader */
 
@@ -28,4 +28,20 @@ function detailsFrom(file, stages) {
  */
 export function referenceDetailsFrom(file, references) {
   return references.map(({ life_stages, rows }) => rows.map(() => detailsFrom(file, life_stages.length)));
+}
+
+/**
+ * @param {PackedReader} file
+ * @param {{ rows: unknown[] }[]} references
+ */
+export function referenceNotesFrom(file, references) {
+  return references.map(({ rows }) =>
+    rows.map(() => ({
+      where: file.text(),
+      note: file.text(),
+      basis_why: file.text(),
+      form_why: file.text(),
+      figures: file.list(() => ({ life_stage: file.number(), note: file.text() })),
+    })),
+  );
 }

@@ -2,7 +2,7 @@
 import { equationsFrom } from './decode-equations.js';
 import { guidanceFrom } from './decode-guidance.js';
 import { namesFrom } from './decode-names.js';
-import { referenceDetailsFrom } from './decode-reference-details.js';
+import { referenceDetailsFrom, referenceNotesFrom } from './decode-reference-details.js';
 import { suggestableFrom } from './decode-suggestable.js';
 
 export class PackedReader {
@@ -211,8 +211,9 @@ export function decodeReference(bytes) {
   const suggestable = suggestableFrom(file);
   const names = namesFrom(file);
   const bounds = tables.nutrients.map(() => tables.groups.map(() => boundsFrom(file)));
+  const reference_notes = referenceNotesFrom(file, tables.references);
   file.end();
-  return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds };
+  return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds, reference_notes };
 }
 
 /**

@@ -4,6 +4,7 @@ import { packEquations } from './pack-equations.js';
 import { packGuidance } from './pack-guidance.js';
 import { packNames } from './pack-names.js';
 import { packReferenceDetails } from './pack-reference-details.js';
+import { packReferenceNotes } from './pack-reference-notes.js';
 import { packVariation } from './pack-variation.js';
 import { packSuggestable } from './pack-suggestable.js';
 import { packSupplements } from './pack-supplements.js';
@@ -148,5 +149,6 @@ export function packReferenceBody(data) {
   packSuggestable(out, data);
   packNames(out, data, indexById(data.groups.groups));
   packBounds(out, data);
+  for (const reference of inOrder) packReferenceNotes(out, reference);
   return out.bytes();
 }

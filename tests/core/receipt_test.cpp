@@ -23,9 +23,20 @@ const Engine& engine() {
   return loaded;
 }
 
-Json receipt(std::string_view entries, std::string_view id) {
-  const auto document = engine().explain(toy::plan_text(entries), id);
-  return Json::parse(document_of(document));
+Json receipt_of(std::string_view plan, std::string_view id) {
+  return Json::parse(document_of(engine().explain(plan, id)));
+}
+
+Json receipt(std::string_view entries, std::string_view id) { return receipt_of(toy::plan_text(entries), id); }
+
+Json only_entry(std::string_view entry, std::string_view id) {
+  return receipt(entry, id)["nutrients"][0]["intake"]["entries"][0];
+}
+
+/// The day of a woman held against the other reference, with more keys of the plan.
+std::string other_plan(std::string_view more = "", std::string_view entries = R"({"food":"toy:01","grams":100})") {
+  return R"({"format":"nutrient-balance/plan@1","person":{"age_years":40,"sex":"female"},"reference":"other",)" +
+         std::string(more) + R"("days":[{"entries":[)" + std::string(entries) + "]}]}";
 }
 
 constexpr std::string_view day =
@@ -65,6 +76,107 @@ TEST(Receipt, ShowsBothReadingsOfALabel) {
   EXPECT_EQ(entry["counts"][0]["known"], 50);  // the limit counts supplements only
 }
 
+TEST(Receipt, OpensALabelToItsPrintAndTheWeightsOfItsFormula) {
+  const Json label =
+      only_entry(R"({"formula":"MgO","amount_mg":100,"count":2,"label_percent":25})", "magnesium")["label"];
+  EXPECT_TRUE(label["form"].is_null());
+  EXPECT_EQ(label["formula"], "MgO");
+  EXPECT_EQ(label["molar_mass"], 50);
+  EXPECT_EQ(label["elements"][1]["symbol"], "Mg");
+  EXPECT_EQ(label["elements"][1]["atomic_weight"], 25);
+  EXPECT_EQ(label["elements"][1]["fraction"], 0.5);
+  EXPECT_EQ(label["states_about"], "magnesium");
+  EXPECT_EQ(label["fraction"], 0.5);
+  EXPECT_EQ(label["amount_mg"], 100);
+  EXPECT_EQ(label["count"], 2);
+  EXPECT_EQ(label["states"], "unknown");
+  EXPECT_EQ(label["percent"], 25);
+  EXPECT_EQ(label["source"], "toy_source");
+}
+
+TEST(Receipt, NamesTheDailyValueThatSettledAReading) {
+  const auto because = [](std::string_view more) {
+    return only_entry(R"({"supplement":"magnesium_oxide","amount_mg":100)" + std::string(more) + "}",
+                      "magnesium")["label"];
+  };
+  const Json label = because(R"(,"label_percent":25)");
+  EXPECT_EQ(label["because"], "percent_fits_one");
+  EXPECT_EQ(label["used"], "element");
+  ASSERT_EQ(label["daily_values"].size(), 1U);
+  EXPECT_EQ(label["daily_values"][0]["daily_value"], 400);
+  EXPECT_EQ(label["daily_values"][0]["element_percent"], 25);
+  EXPECT_EQ(label["daily_values"][0]["compound_percent"], 12.5);
+  EXPECT_EQ(label["daily_values"][0]["source"], "toy_source");
+  EXPECT_EQ(because(R"(,"label_percent":60)")["because"], "percent_fits_neither");
+  EXPECT_EQ(because("")["because"], "nothing_said");
+  EXPECT_EQ(because(R"(,"label_states":"compound","label_percent":25)")["because"], "stated");
+  EXPECT_EQ(because(R"(,"label_states":"compound")")["states"], "compound");
+  const Json both = only_entry(R"({"supplement":"magnesium_oxide","amount_mg":2,"label_percent":0.4})", "magnesium");
+  EXPECT_EQ(both["label"]["because"], "percent_fits_both");
+}
+
+TEST(Receipt, FollowsAnElementThatTheLabelIsNotAbout) {
+  const Json entry =
+      only_entry(R"({"formula":"CaMgO","element":"calcium","amount_mg":80,"label_states":"element"})", "magnesium");
+  const Json readings = entry["label"]["readings"];
+  EXPECT_EQ(readings[0]["states"], "element");
+  EXPECT_DOUBLE_EQ(readings[0]["compound_mg"].get<double>(), 180);  // 40 of 90 are calcium
+  EXPECT_DOUBLE_EQ(readings[0]["brings"].get<double>(), 50);        // 25 of 90 are magnesium
+  EXPECT_DOUBLE_EQ(readings[1]["brings"].get<double>(), 80.0 * 25 / 90);
+  EXPECT_EQ(entry["amount"]["known"], readings[0]["brings"]);
+}
+
+TEST(Receipt, GivesASubstanceThatIsCountedAsSuchOneReading) {
+  const Json label = only_entry(R"({"supplement":"folic_acid","amount_mg":0.4})", "folic_acid")["label"];
+  EXPECT_EQ(label["because"], "only_one");
+  ASSERT_EQ(label["readings"].size(), 1U);
+  EXPECT_EQ(label["readings"][0]["brings"], 400);
+  EXPECT_EQ(only_entry(R"({"supplement":"folic_acid","amount_mg":1})", "iron")["label"]["readings"][0]["brings"], 0);
+  const Json sum = only_entry(R"({"supplement":"folic_acid","amount_mg":1})", "niacin")["label"];
+  EXPECT_TRUE(sum["readings"][0]["brings"].is_null());
+}
+
+TEST(Receipt, OpensWaterByItsLabel) {
+  const std::string_view water = R"({"water":{"litres":1.5,"calcium_mg_per_l":80,"magnesium_mg_per_l":null}})";
+  const Json calcium = only_entry(water, "calcium");
+  EXPECT_EQ(calcium["water"]["formula"], "mg_per_litre");
+  EXPECT_EQ(calcium["water"]["litres"], 1.5);
+  EXPECT_EQ(calcium["water"]["mg_per_litre"], 80);
+  EXPECT_EQ(calcium["amount"]["known"], 120);
+  EXPECT_EQ(only_entry(water, "magnesium")["water"]["formula"], "left_open");
+  EXPECT_EQ(only_entry(water, "iron")["water"]["formula"], "not_named");
+  EXPECT_EQ(only_entry(water, "niacin")["water"]["formula"], "sum_of_parts");
+  EXPECT_EQ(only_entry(water, "water")["water"]["grams_per_litre"], 1000);
+}
+
+TEST(Receipt, OpensAHardnessToMolesAndItsUnit) {
+  const std::string_view water = R"({"water":{"litres":2,"hardness":10,"hardness_unit":"dH","magnesium_share":0.25}})";
+  const Json entry = only_entry(water, "magnesium");
+  EXPECT_EQ(entry["water"]["formula"], "hardness_by_moles");
+  const Json hardness = entry["water"]["hardness"];
+  EXPECT_EQ(hardness["degrees"], 10);
+  EXPECT_EQ(hardness["unit"], "dH");
+  EXPECT_EQ(hardness["unit_formula"], "CaO");
+  EXPECT_EQ(hardness["unit_mg_per_litre"], 6.5);
+  EXPECT_EQ(hardness["unit_molar_mass"], 65);
+  EXPECT_DOUBLE_EQ(hardness["mmol_per_litre"].get<double>(), 1);
+  EXPECT_EQ(hardness["part"], 0.25);
+  EXPECT_EQ(hardness["molar_mass"], 25);
+  EXPECT_EQ(hardness["source"], "toy_source");
+  EXPECT_DOUBLE_EQ(entry["amount"]["known"].get<double>(), 2 * 1 * 0.25 * 25);
+  EXPECT_EQ(only_entry(water, "calcium")["water"]["hardness"]["part"], 0.75);
+  EXPECT_TRUE(only_entry(water, "iron")["water"]["hardness"].is_null());
+}
+
+TEST(Receipt, OpensAPortionToItsWeight) {
+  const Json entry = only_entry(R"({"food":"toy:01","portion":"1 slice","count":3})", "calcium");
+  EXPECT_EQ(entry["portion"]["name"], "1 slice");
+  EXPECT_EQ(entry["portion"]["grams"], 12.5);
+  EXPECT_EQ(entry["portion"]["count"], 3);
+  EXPECT_EQ(entry["grams"], 37.5);
+  EXPECT_TRUE(only_entry(R"({"food":"toy:01","grams":9})", "calcium")["portion"].is_null());
+}
+
 TEST(Receipt, SaysWhereAnAmountComesFrom) {
   const Json entries = receipt(R"({"food":"toy:01","grams":1},{"nutrients":{"magnesium":1}},
       {"water":{"litres":1,"calcium_mg_per_l":1,"magnesium_mg_per_l":1}})",
@@ -98,6 +210,70 @@ TEST(Receipt, NamesTheRowOfTheReferenceAndTheWayToTheProbability) {
                    (confidence["mean"].get<double>() - 265) / confidence["sd_difference"].get<double>());
 }
 
+TEST(Receipt, ShowsWhereARowIsPrintedAndWhatIsNotedBesideIt) {
+  const Json target = receipt(day, "magnesium")["nutrients"][0]["target"];
+  EXPECT_EQ(target["where"], "Table 1");
+  EXPECT_EQ(target["notes"], Json::array({"Supplements only.", "Reprints differ."}));
+  const Json expecting = Json::parse(document_of(engine().explain(
+      toy::plan_text(day, R"({"age_years":30,"sex":"female","life_stage":"pregnant"})"), "magnesium")));
+  EXPECT_EQ(expecting["nutrients"][0]["target"]["notes"], Json::array({"Supplements only."}));  // that note is of women
+}
+
+TEST(Receipt, NamesTheBasisOfATargetAndWhetherAnybodyChoseIt) {
+  const Json assumed = receipt_of(other_plan(), "copper")["nutrients"][0]["target"];
+  EXPECT_EQ(assumed["recommended"], 800);
+  EXPECT_EQ(assumed["basis"]["depends_on"], "phytate");
+  EXPECT_EQ(assumed["basis"]["id"], "little");
+  EXPECT_EQ(assumed["basis"]["by_default"], true);
+  EXPECT_EQ(assumed["basis_why"], "Most people eat little.");
+  const Json chosen = receipt_of(other_plan(R"("basis":{"copper":"much"},)"), "copper")["nutrients"][0]["target"];
+  EXPECT_EQ(chosen["recommended"], 1200);
+  EXPECT_EQ(chosen["basis"]["id"], "much");
+  EXPECT_EQ(chosen["basis"]["by_default"], false);
+  EXPECT_TRUE(chosen["basis_why"].is_null());
+  EXPECT_TRUE(receipt_of(other_plan(), "iron")["nutrients"][0]["target"]["basis"].is_null());
+}
+
+TEST(Receipt, OpensTheFormThatAReferenceCounts) {
+  const Json iron = receipt_of(other_plan(), "iron")["nutrients"][0];
+  EXPECT_EQ(iron["target"]["form"]["name"], "halves");
+  EXPECT_EQ(iron["target"]["form"]["least"]["per"], 2);
+  EXPECT_EQ(iron["target"]["form"]["why"], "Half to all of it.");
+  EXPECT_EQ(iron["adequacy"]["counted"]["low"].get<double>() * 2, iron["intake"]["low"].get<double>());
+  EXPECT_EQ(iron["adequacy"]["counted"]["high"], iron["intake"]["high"]);
+}
+
+TEST(Receipt, OpensTheStricterLimitThatWasHeldAgainst) {
+  const auto stricter = [](std::string_view amount) {
+    return receipt(R"({"nutrients":{"calcium":)" + std::string(amount) + "}}",
+                   "calcium")["nutrients"][0]["stricter_limits"][0];
+  };
+  const Json over = stricter("2100");
+  EXPECT_EQ(over["limit"], 2000);
+  EXPECT_EQ(over["scope"], "total");
+  EXPECT_EQ(over["counted"]["low"], 2100);
+  EXPECT_EQ(over["status"], "over");
+  EXPECT_EQ(over["told"], true);
+  EXPECT_EQ(over["sources"][0], "toy_source");
+  EXPECT_EQ(stricter("2600")["told"], false);  // the reference's own limit of 2500 is passed already
+  EXPECT_EQ(stricter("1900")["status"], "within");
+  const Json counts = only_entry(R"({"nutrients":{"calcium":9}})", "calcium")["counts"];
+  EXPECT_EQ(counts.back()["kind"], "stricter");
+}
+
+TEST(Receipt, OpensTheConflictBetweenABandAndTheTargets) {
+  for (const char* id : {"ca_mg", "calcium", "magnesium"}) {
+    const Json conflict = receipt(day, id)["conflicts"][0];
+    EXPECT_EQ(conflict["band"], "narrow") << id;
+    EXPECT_EQ(conflict["implied"], 3.125);
+    EXPECT_EQ(conflict["numerator"]["target"], 1000);
+    EXPECT_EQ(conflict["way"]["nutrient"], "magnesium");
+    EXPECT_DOUBLE_EQ(conflict["way"]["at_least"].get<double>(), 1000 / 2.6);
+    EXPECT_EQ(conflict["reachable"]["high"], 2500.0 / 320);
+  }
+  EXPECT_TRUE(receipt(day, "folate")["conflicts"].empty());
+}
+
 TEST(Receipt, SaysWhatCountsAgainstALimit) {
   const Json nutrient =
       receipt(R"({"nutrients":{"folate":100}},{"food":"toy:01","grams":100})", "folate")["nutrients"][0];
@@ -123,11 +299,26 @@ TEST(Receipt, ShowsTheRatiosAndIndicesThatUseTheNutrient) {
   EXPECT_EQ(document["indices"][0]["inputs"]["terms"][1]["coefficient"], -0.1);
 }
 
+TEST(Receipt, TheTermsOfAnIndexAddUpToItsResult) {
+  const std::string entries = std::string(day) + R"(,{"supplement":"calcium_oxide","amount_mg":500})";
+  const Json acid = receipt(entries, "acid")["indices"][0];
+  EXPECT_EQ(acid["inputs"]["counts"], "food_and_water");
+  double sum = 0;
+  for (const Json& term : acid["inputs"]["terms"]) sum += term["adds"].get<double>();
+  EXPECT_DOUBLE_EQ(sum, acid["result"]["value"].get<double>());
+  const Json share = receipt(day, "share")["indices"][0];
+  const double above = share["inputs"]["terms"][0]["adds"].get<double>();
+  const double under = share["inputs"]["divided_by"]["milliequivalents"].get<double>();
+  EXPECT_DOUBLE_EQ(above / under + share["inputs"]["constant"].get<double>(), share["result"]["value"].get<double>());
+}
+
 TEST(Receipt, OpensARatioToBothHalves) {
   const Json document = receipt(day, "ca_mg");
   EXPECT_EQ(document["nutrients"].size(), 2U);
   EXPECT_EQ(document["ratios"][0]["formula"], "quotient_of_masses");
   EXPECT_EQ(document["ratios"][0]["factor"], 1);
+  EXPECT_EQ(document["ratios"][0]["numerator"]["target"], 1000);
+  EXPECT_EQ(document["ratios"][0]["numerator"]["target_source"], "toy_source");
   EXPECT_EQ(document["ratios"][0]["bands"][0]["sources"][0], "toy_source");
 }
 
@@ -150,6 +341,10 @@ TEST(Receipt, CitesEverySourceItNames) {
 
 TEST(Receipt, DoesNotKnowWhatIsNotThere) {
   EXPECT_EQ(receipt(day, "phlogiston")["error"]["code"], "unknown_id");
+  const Json known = receipt(day, "magnesium_oxide")["error"]["detail"]["known"];
+  EXPECT_EQ(known,
+            "calcium, magnesium, iron, copper, folate, folic_acid, niacin, niacin_preformed, tryptophan, water, "
+            "ca_mg, fe_cu, acid, share, calcium_absorbed, iron_absorbed");
   EXPECT_EQ(receipt(day, "\xFF")["error"]["code"], "bad_value");
   EXPECT_EQ(Json::parse(document_of(engine().explain("{}", "magnesium")))["error"]["code"], "missing_key");
 }

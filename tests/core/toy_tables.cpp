@@ -89,6 +89,19 @@ void pack_reference_details(Packer& out) {
   out.number(1);
 }
 
+/// Where the rows of the first reference are printed; a note about magnesium, with another one about women; why little
+/// phytate is assumed.
+void pack_reference_notes(Packer& out) {
+  const auto row = [&](std::string_view where, std::string_view note, std::string_view basis, std::string_view form) {
+    out.text(where).text(note).text(basis).text(form);
+  };
+  row("Table 1", "", "", ""), out.number(0);
+  row("Table 1", "Supplements only.", "", ""), out.number(1).number(1).text("Reprints differ.");
+  for (int i = 0; i < 2; ++i) row("", "", "", ""), out.number(0);
+  row("", "", "", "Half to all of it."), out.number(0);
+  row("", "Pregnancy adds 200.", "Most people eat little.", ""), out.number(0);
+}
+
 void pack_ratios(Packer& out) {
   out.number(2);
   out.text("ca_mg").text("Calcium : magnesium").number(0).number(1).text("mass").number(19).number(3);
@@ -250,6 +263,7 @@ std::string reference_bytes() {
   pack_suggestable(out);
   pack_names(out);
   pack_bounds(out);
+  pack_reference_notes(out);
   return out.bytes;
 }
 

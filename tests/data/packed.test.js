@@ -159,6 +159,18 @@ test('names and sources of limits, forms and options come back', () => {
   });
 });
 
+test('where the figures are printed and what is noted beside them come back', () => {
+  reference.references.forEach((read, i) => {
+    const { rows, life_stages } = realData.references[read.id];
+    rows.forEach((row, j) => {
+      const { figures, ...beside } = reference.reference_notes[i][j];
+      assert.deepEqual(beside, { where: row.where ?? '', note: row.note, basis_why: row.depends_on?.why ?? '', form_why: row.form?.why ?? '' });
+      const noted = figures.map(({ life_stage, note }) => [life_stages[life_stage].id, note]);
+      assert.deepEqual(noted, life_stages.flatMap(({ id }) => (row.values[id].note === undefined ? [] : [[id, row.values[id].note]])));
+    });
+  });
+});
+
 test('nutrients, ratios and vocabulary come back', () => {
   const id = (/** @type {number} */ index) => reference.nutrients[index]?.id ?? null;
   assert.deepEqual(

@@ -53,7 +53,7 @@ test('a woman of 45 is held against the row f_31_50', () => {
 
 test('calcium and magnesium reach their RDA, sodium stays below its AI, choline too', () => {
   assert.deepEqual({ ...find('adequacy', 'calcium'), share: null, confidence: null, confidence_low: null, confidence_high: null }, {
-    nutrient: 'calcium', form: null, kind: 'RDA', target: 1000, ear: 800, status: 'met', share: null, confidence: null, confidence_low: null, confidence_high: null,
+    nutrient: 'calcium', form: null, basis: null, kind: 'RDA', target: 1000, ear: 800, status: 'met', share: null, confidence: null, confidence_low: null, confidence_high: null,
   });
   isNear(find('adequacy', 'calcium').share, 1.011655);
   // z = 211.655 / √(80² + 325²) for one day

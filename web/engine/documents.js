@@ -96,6 +96,7 @@
  * @property {number | null} confidence_low
  * @property {number | null} confidence_high
  * @property {string | null} [form] what target and ear count, where it is not what the intake counts
+ * @property {{depends_on: string, id: string, label: string, by_default: boolean} | null} [basis] what they go by, where they depend on something
  */
 
 /**
@@ -146,6 +147,7 @@
  * @property {Record<string, any>[]} nutrients
  * @property {Record<string, any>[]} ratios
  * @property {Record<string, any>[]} indices
+ * @property {Record<string, any>[]} conflicts
  * @property {Sources} sources
  */
 

@@ -40,6 +40,7 @@ struct Assessment {
   Targets targets;
   std::vector<Adequacy> adequacy;
   std::vector<Limit> limits;
+  std::vector<StricterCheck> stricter_limits;
   std::vector<RatioResult> ratios;
   std::vector<IndexResult> indices;
   std::vector<Conflict> conflicts;

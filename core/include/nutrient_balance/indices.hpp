@@ -41,6 +41,10 @@ Text not_made_for(const NotMadeFor& limits, const std::optional<Person>& person)
 /// acid, neutral or alkaline.
 Amount dietary_amount(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient);
 
+/// Of the nutrient that a formula divides by; empty where the amount or its molar mass is not known.
+std::optional<double> milliequivalents(const Nutrient& nutrient, const IndexFormula& formula,
+                                       std::optional<double> amount);
+
 /// ln, exp and the like are the core's own, so every platform gives the same bytes.
 double fraction_absorbed(const LoadEquation& equation, double load);
 /// What was measured for a class, beside what the equation alone says at the load of the measurement.

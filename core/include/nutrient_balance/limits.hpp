@@ -32,6 +32,16 @@ LimitStatus limit_status(const Amount& amount, double limit);
 Amount counted_per_day(const Tables& tables, const Plan& plan, const Intake& intake, NutrientIndex nutrient,
                        Text scope);
 
+/// A lower limit of another authority, told beside the reference's own.
+struct StricterCheck {
+  const StricterLimit* limit;
+  Amount counted;  // per day, the part that counts
+  LimitStatus status;
+};
+
+/// Those for the person's age; none where nobody is described.
+std::vector<StricterCheck> stricter_limits_of(const Tables& tables, const Plan& plan, const Intake& intake);
+
 /// Every limit that is set for the person; a limit that is not set is left out, which never means "safe without limit".
 std::vector<Limit> limits_of(const Tables& tables, const Plan& plan, const Intake& intake, const Targets& targets);
 

@@ -24,6 +24,46 @@ struct TypedAmount {
 /// said to be from a supplement.
 enum class Origin : std::uint8_t { food, supplement, water };
 
+/// Milligrams in a litre of water, as its label prints them; empty = said to be not known.
+struct StatedMineral {
+  std::size_t mineral;  // of DrinkingWater::minerals
+  std::optional<double> mg_per_litre;
+};
+
+/// A hardness, and the share of one of its two minerals by moles (DrinkingWater::share_of; the other has the rest).
+struct Hardness {
+  double degrees;
+  std::size_t unit;
+  double share;
+
+  /// The part of the moles that is this nutrient's; empty = hardness does not count it.
+  [[nodiscard]] std::optional<double> part_of(const DrinkingWater& water, NutrientIndex nutrient) const;
+};
+
+/// Drinking water as it was described.
+struct Water {
+  double litres = 0;
+  std::vector<StatedMineral> stated;
+  std::optional<Hardness> hardness;
+};
+
+/// How much of a nutrient a litre of the described water holds, and where that was read.
+struct WaterShare {
+  enum class From : std::uint8_t { nothing, bulk, label, hardness, left_open, parts };
+  From from;
+  /// Grams, milligrams, or the part of a hardness's moles; empty where there is no such figure.
+  std::optional<double> per_litre;
+};
+
+/// Water brings nothing of what it does not name; of a sum it brings the parts.
+WaterShare water_share(const Tables& tables, const Water& water, NutrientIndex nutrient);
+
+/// So many portions of a food.
+struct Helping {
+  std::size_t portion;  // of Food::portions
+  double count;
+};
+
 /// One thing eaten: grams of a food, typed-in amounts, a supplement, or water. A typed-in entry says nothing of the
 /// nutrients it does not name; a supplement (by its compound or by the amounts of its label) and water bring nothing of
 /// those they do not name.
@@ -31,11 +71,13 @@ struct Entry {
   Origin origin = Origin::food;
   std::optional<FoodRef> food;
   double grams = 0;
+  std::optional<Helping> helping;  // what the grams were worked out from, where they were not stated
   std::string name;
   std::string meal;  // empty = not said
   std::vector<TypedAmount> typed;
   bool typed_is_food = false;  // said: nothing of it is from a supplement
   std::optional<Supplement> supplement;
+  Water water;                 // only where it is water
   std::vector<Brought> named;  // by water, or by the label of a supplement
 
   /// What a supplement or water brings.

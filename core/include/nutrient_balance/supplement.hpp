@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,24 +22,36 @@ struct Brought {
 enum class LabelStates { unknown, element, compound };
 enum class ReadingUsed { element, compound, both };
 
+/// Why a reading is the one that counts.
+enum class ReadingBecause { only_one, stated, percent_fits_one, percent_fits_both, percent_fits_neither, nothing_said };
+
+/// A formula that a person wrote.
+struct WrittenFormula {
+  std::string text;
+  Composition composition;
+};
+
 struct Label {
   std::optional<std::size_t> form;  // of Tables::forms; empty: a formula of one's own
-  const Composition* composition;
+  std::optional<WrittenFormula> written;
   std::optional<NutrientIndex> nutrient;  // what it is taken for
   double amount_mg;                       // one unit
   double count;
   LabelStates states;
   std::optional<double> percent;  // of the daily value, printed beside amount_mg
+
+  [[nodiscard]] const Composition& composition(const Tables& tables) const;
+  [[nodiscard]] Text formula(const Tables& tables) const;
 };
 
 /// A label with both its readings: milligrams of the element in the whole entry.
 struct Supplement {
-  std::optional<std::size_t> form;
-  std::optional<NutrientIndex> nutrient;
+  Label label;
   bool is_substance;  // a vitamin or another substance counted as such: there is only one reading
   double element_mg;
   double compound_mg;
   ReadingUsed used;
+  ReadingBecause because;
   std::vector<Brought> brought;
 };
 
@@ -52,8 +65,32 @@ bool is_element_of(const Tables& tables, const Composition& composition, std::op
 std::vector<Brought> brought_by(const Tables& tables, const Composition& composition,
                                 std::optional<NutrientIndex> nutrient, double mg);
 
-Supplement read_label(const Tables& tables, const Label& label);
+Supplement read_label(const Tables& tables, Label label);
+
+/// One daily value that a label's percentage may be of, and the percentage that each reading of one unit gives.
+struct PercentCheck {
+  const DailyValues* of;
+  double daily_value;  // in the nutrient's unit
+  double element_percent;
+  double compound_percent;
+};
+
+/// One for each table of daily values that holds the nutrient of the label.
+std::vector<PercentCheck> percent_checks(const Tables& tables, const Label& label);
+
+/// One reading of a label: what the whole entry weighs as the compound, and what that brings of a nutrient in its unit
+/// (empty: a sum of others, which are brought one by one).
+struct LabelReading {
+  ReadingUsed states;  // element or compound
+  double compound_mg;
+  std::optional<double> brings;
+};
+
+/// Both readings, or the only one of a substance that is counted as such.
+std::vector<LabelReading> readings_of(const Tables& tables, const Supplement& supplement, NutrientIndex nutrient);
 
 std::string_view used_text(ReadingUsed used);
+std::string_view because_text(ReadingBecause because);
+std::string_view states_text(LabelStates states);
 
 }  // namespace nutrient_balance

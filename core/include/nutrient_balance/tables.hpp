@@ -78,6 +78,8 @@ struct ReferenceRow {
   std::optional<double> upper_limit;
   std::optional<double> cdrr;
   std::optional<double> lrni = {};  // enough for only the few who need least
+
+  bool operator==(const ReferenceRow&) const = default;
 };
 
 /// The figures under one answer to what they depend on (phytate, bioavailability, menopause).
@@ -95,6 +97,13 @@ struct ReferenceForm {
   double least_per = 1;
   double most_times = 1;
   double most_per = 1;
+  Text why = {};
+};
+
+/// What is printed beside the figures of one life stage.
+struct FigureNote {
+  std::size_t life_stage;
+  Text note;
 };
 
 struct ReferenceNutrient {
@@ -108,6 +117,10 @@ struct ReferenceNutrient {
   Text depends_on = {};  // empty: on nothing that could be said
   std::vector<ReferenceBasis> bases = {};
   std::size_t default_basis = 0;
+  Text basis_why = {};  // why this basis where nothing is said
+  Text where = {};      // table or page of the source
+  Text note = {};       // what was done where the print leaves a choice
+  std::vector<FigureNote> figure_notes = {};
 };
 
 struct Reference {
@@ -235,8 +248,13 @@ struct WaterMineral {
 
 struct HardnessUnit {
   Text id;
-  double mmol_per_litre;  // of both minerals together, per degree
+  Text formula;  // of the salt that a degree is printed as
+  double mg_per_litre;
+  double molar_mass;
   std::size_t source;
+
+  /// Of both minerals together, per degree.
+  [[nodiscard]] double mmol_per_litre() const { return mg_per_litre / molar_mass; }
 };
 
 struct DrinkingWater {

@@ -13,6 +13,8 @@ struct Target {
   const ReferenceNutrient* of;
   const ReferenceRow* figures;
   const ReferenceBasis* basis = nullptr;  // null = the figures depend on nothing that could be said
+  bool basis_chosen = false;              // the plan chose it; else it is the default
+  bool basis_matters = false;             // another basis has other figures for this person
 };
 
 struct Targets {

@@ -7,7 +7,7 @@ import { indicesOf } from './indices.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
 import { bring, countedPart, nutrients, originOf } from './nutrients.js';
-import { figuresOf, whoOf } from './person.js';
+import { basisUsed, figuresOf, whoOf } from './person.js';
 import { ratiosOf } from './ratios.js';
 import { safetyOf } from './safety.js';
 import { readLabel } from './supplements.js';
@@ -102,6 +102,7 @@ function adequacyOf(intake, who, plan, days) {
       share: target && amount.middle && amount.middle.over(target),
       ...confidencesOf(plan.person, row.nutrient, target && ear, amount, days),
       form: (target && row.form?.name) ?? null,
+      basis: basisUsed(row, who),
       counted: amount,
     };
   });

@@ -89,6 +89,23 @@ export function basisOf(row, { bases }) {
 }
 
 /**
+ * The option that holds, where another one has other figures for this person; null elsewhere.
+ * @param {Row} row @param {Who} who
+ */
+export function basisUsed(row, who) {
+  const { depends_on } = row;
+  if (!depends_on || who.stage === null) return null;
+  const printed = depends_on.options.map(({ id }) => {
+    const figures = figuresOf(row, { ...who, bases: { [row.nutrient]: id } });
+    return JSON.stringify(Object.values(figures).map((figure) => (figure instanceof Fraction ? String(figure.toNumber()) : figure)));
+  });
+  if (new Set(printed).size === 1) return null;
+  const id = basisOf(row, who);
+  const label = depends_on.options.find((option) => option.id === id)?.label;
+  return { depends_on: depends_on.what, id, label, by_default: who.bases[row.nutrient] === undefined };
+}
+
+/**
  * What the bands say about the person themselves, by their months: not by way of a life stage.
  * @param {Row} row @param {Who} who
  */
