@@ -300,13 +300,14 @@ TEST(Receipt, ShowsTheRatiosAndIndicesThatUseTheNutrient) {
 }
 
 TEST(Receipt, TheTermsOfAnIndexAddUpToItsResult) {
-  const std::string entries = std::string(day) + R"(,{"supplement":"calcium_oxide","amount_mg":500})";
-  const Json acid = receipt(entries, "acid")["indices"][0];
+  const std::string entries = R"({"food":"toy:01","grams":50},{"nutrients":{"calcium":70,"magnesium":60}})";
+  const Json acid = receipt(entries + R"(,{"supplement":"calcium_oxide","amount_mg":500})", "acid")["indices"][0];
   EXPECT_EQ(acid["inputs"]["counts"], "food_and_water");
+  EXPECT_EQ(acid["inputs"]["terms"][0]["middle"], 120);
   double sum = 0;
   for (const Json& term : acid["inputs"]["terms"]) sum += term["adds"].get<double>();
   EXPECT_DOUBLE_EQ(sum, acid["result"]["value"].get<double>());
-  const Json share = receipt(day, "share")["indices"][0];
+  const Json share = receipt(entries, "share")["indices"][0];
   const double above = share["inputs"]["terms"][0]["adds"].get<double>();
   const double under = share["inputs"]["divided_by"]["milliequivalents"].get<double>();
   EXPECT_DOUBLE_EQ(above / under + share["inputs"]["constant"].get<double>(), share["result"]["value"].get<double>());
