@@ -20,6 +20,7 @@ void write_borrowed(JsonWriter& out, const Tables& tables, const Entry& entry, c
   out.begin_object();
   out.member("group", tables.groups[tables.food(*entry.food).group].id);
   out.member("similar_foods", static_cast<double>(per_100_g.similar_foods));
+  out.flag("below_limit", per_100_g.below_limit);
   write_range(out, per_100_g.amount);
   out.end_object();
 }
