@@ -38,15 +38,13 @@ namespace {
 std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
 
 Result<Engine> embedded_engine() {
-  const std::array foods = {between(nb_foods_sr_begin, nb_foods_sr_end), between(nb_foods_fndds_begin, nb_foods_fndds_end),
-                            between(nb_foods_foundation_begin, nb_foods_foundation_end),
-                            between(nb_foods_ciqual_begin, nb_foods_ciqual_end)};
+  const std::array foods = {
+      between(nb_foods_sr_begin, nb_foods_sr_end), between(nb_foods_fndds_begin, nb_foods_fndds_end),
+      between(nb_foods_foundation_begin, nb_foods_foundation_end), between(nb_foods_ciqual_begin, nb_foods_ciqual_end)};
   return Engine::load(between(nb_reference_begin, nb_reference_end), foods);
 }
 
-Phrases embedded_phrases() {
-  return Phrases(between(nb_words_begin, nb_words_end));
-}
+Phrases embedded_phrases() { return Phrases(between(nb_words_begin, nb_words_end)); }
 
 /// A whole file, or standard input for "-". Reads no further than a plan may be long: the rest would be refused anyway.
 std::optional<std::string> read_input(const std::string& name) {

@@ -1,6 +1,7 @@
 // The one place where packed bytes become tables; `data/README.md` documents the layout.
 #include <algorithm>
 
+#include "food_columns.hpp"
 #include "load_equations.hpp"
 #include "load_guidance.hpp"
 #include "load_names.hpp"
@@ -127,29 +128,32 @@ IntakeVariation read_variation(PackedReader& in, const Tables& tables) {
   return row;
 }
 
-Food read_food(PackedReader& in, std::size_t groups) {
-  Food food{};
-  food.code = in.text();
-  food.name = in.text();
-  food.group = in.index(groups);
-  food.same_as = in.text();
-  food.portions = list_of<Portion>(in, [&] {
-    const Text name = in.text();
-    return Portion{name, in.required_decimal()};
+/// What the foods of a table are called and how they are eaten; each kind of thing stands together.
+void read_food_texts(PackedReader& in, const Tables& tables, std::vector<Food>& foods) {
+  foods = list_of<Food>(in, [&] { return Food{in.text(), {}, 0, {}, {}}; });
+  const auto each = [&](auto read) {
+    for (std::size_t i = 0; i < foods.size() && in.ok(); ++i) read(foods[i]);
+  };
+  each([&](Food& food) { food.name = in.text(); });
+  each([&](Food& food) { food.group = in.index(tables.groups.size()); });
+  each([&](Food& food) { food.same_as = in.text(); });
+  const auto portion_names = texts(in);
+  std::size_t portions = 0;
+  each([&](Food& food) {
+    const std::uint32_t own = in.count();
+    portions += own;
+    if (!in.has(portions)) return in.spoil();  // a damaged count must not ask for more memory than the file has bytes
+    food.portions.resize(own);
   });
-  return food;
-}
-
-FoodColumn read_column(PackedReader& in, const Tables& tables, std::size_t foods) {
-  FoodColumn column{};
-  const auto nutrient = tables.find_nutrient(in.text());
-  if (!nutrient) in.spoil();
-  column.nutrient = nutrient.value_or(0);
-  column.scale = 1;
-  for (std::size_t decimals = in.index(10); decimals > 0; --decimals) column.scale *= 10;
-  column.values.reserve(foods);
-  for (std::size_t i = 0; i < foods && in.ok(); ++i) column.values.push_back(in.number());
-  return column;
+  each([&](Food& food) {
+    for (Portion& portion : food.portions) {
+      const std::size_t name = in.index(portion_names.size());
+      if (in.ok()) portion.name = portion_names[name];
+    }
+  });
+  each([&](Food& food) {
+    for (Portion& portion : food.portions) portion.grams = in.required_decimal();
+  });
 }
 
 GroupBounds read_bounds(PackedReader& in) {
@@ -163,18 +167,22 @@ GroupBounds read_bounds(PackedReader& in) {
   return bounds;
 }
 
-FoodTable read_food_table(PackedReader& in, const Tables& tables) {
+const FoodTable* find_table(const Tables& tables, Text prefix) {
+  const auto found = std::find_if(tables.food_tables.begin(), tables.food_tables.end(),
+                                  [&](const FoodTable& table) { return table.prefix == prefix; });
+  return found == tables.food_tables.end() ? nullptr : &*found;
+}
+
+/// The texts of a food table; `base` is the prefix of the table that its figures refer to, or empty.
+FoodTable read_food_table_texts(PackedReader& in, const Tables& tables, Text& base) {
   FoodTable table;
-  in.mark("NBF2");
-  if (in.text() != tables.data_version) in.spoil();  // of another build: its indices may mean something else
   table.prefix = in.text();
   table.title = in.text();
   table.source = in.text();
   table.edition = in.text();
-  table.foods = list_of<Food>(in, [&] { return read_food(in, tables.groups.size()); });
-  table.columns = list_of<FoodColumn>(in, [&] { return read_column(in, tables, table.foods.size()); });
-  table.column_of.resize(tables.nutrients.size());
-  for (std::size_t i = 0; i < table.columns.size(); ++i) table.column_of[table.columns[i].nutrient] = i;
+  base = in.text();
+  read_food_texts(in, tables, table.foods);
+  if (!in.at_end()) in.spoil();
   const auto by_code = [](const Food& a, const Food& b) { return a.code < b.code; };
   if (!std::is_sorted(table.foods.begin(), table.foods.end(), by_code)) in.spoil();
   return table;
@@ -216,13 +224,25 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
 }  // namespace
 
 std::optional<Problem> add_food_table(Tables& tables, std::string_view bytes) {
-  auto kept = std::make_shared<const std::string>(bytes);
-  PackedReader in(*kept);
-  FoodTable table = read_food_table(in, tables);
-  if (!in.ok() || !in.at_end()) return Problem{"bad_tables", "", {{"file", std::string("foods")}}};
-  for (const FoodTable& other : tables.food_tables) {
-    if (other.prefix == table.prefix) return Problem{"table_loaded", "", {{"table", std::string(table.prefix)}}};
+  const Problem damaged{"bad_tables", "", {{"file", std::string("foods")}}};
+  PackedReader in(bytes);
+  in.mark("NBF3");
+  if (in.text() != tables.data_version) in.spoil();  // of another build: its indices may mean something else
+  // Only the texts are kept: figures are unpacked into columns.
+  auto kept = std::make_shared<const std::string>(in.text());
+  PackedReader texts_in(*kept);
+  Text base;
+  FoodTable table = read_food_table_texts(texts_in, tables, base);
+  if (!in.ok() || !texts_in.ok()) return damaged;
+  if (find_table(tables, table.prefix) != nullptr) {
+    return Problem{"table_loaded", "", {{"table", std::string(table.prefix)}}};
   }
+  const FoodTable* of_base = find_table(tables, base);
+  if (of_base == nullptr && !base.empty()) return Problem{"table_missing", "", {{"table", std::string(base)}}};
+  table.columns = read_food_columns(in, tables, of_base, table.foods.size());
+  if (!in.ok() || !in.at_end()) return damaged;
+  table.column_of.resize(tables.nutrients.size());
+  for (std::size_t i = 0; i < table.columns.size(); ++i) table.column_of[table.columns[i].nutrient] = i;
   tables.food_tables.push_back(std::move(table));
   tables.bytes.push_back(std::move(kept));
   return std::nullopt;

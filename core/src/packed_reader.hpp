@@ -34,6 +34,9 @@ class PackedReader {
   /// 0 = none, else 1 + index.
   std::optional<std::size_t> optional_index(std::size_t end);
 
+  /// Whether so many bytes are still to come.
+  [[nodiscard]] bool has(std::size_t bytes) const { return bytes <= rest_.size(); }
+
   void spoil() { ok_ = false; }
 
  private:

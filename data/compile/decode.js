@@ -215,39 +215,3 @@ export function decodeReference(bytes) {
   file.end();
   return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds, reference_notes };
 }
-
-/**
- * @param {PackedReader} file
- * @param {number} foods
- */
-function columnFrom(file, foods) {
-  const nutrient = file.text();
-  const decimals = file.number();
-  const stored = Array.from({ length: foods }, () => file.number());
-  return {
-    nutrient,
-    decimals,
-    mantissas: stored.map((value) => Math.floor((value + 1) / 2) - 1),
-    below: stored.map((value) => value > 0 && value % 2 === 0),
-  };
-}
-
-/**
- * A foods-….nbt. A mantissa of -1 means "missing"; where `below` is true the food holds less than the figure.
- * @param {Uint8Array} bytes
- */
-export function decodeFoods(bytes) {
-  const file = new PackedReader(bytes);
-  file.mark('NBF2');
-  const named = { version: file.text(), prefix: file.text(), title: file.text(), source: file.text(), edition: file.text() };
-  const foods = file.list(() => ({
-    code: file.text(),
-    name: file.text(),
-    group: file.number(),
-    same_as: file.text(),
-    portions: file.list(() => ({ name: file.text(), grams: file.text() })),
-  }));
-  const columns = file.list(() => columnFrom(file, foods.length));
-  file.end();
-  return { ...named, foods, columns };
-}

@@ -2,7 +2,7 @@
  * What similar foods hold, for a value that a table lacks: nearest-rank percentiles of each food group, over the foods of all tables.
  * Packed into the reference file, so that an answer does not depend on which food tables have been loaded. Layout: data/README.md.
  */
-import { decimalsOf, mantissaOf } from './pack-foods.js';
+import { decimalsOf, mantissaOf } from './pack-columns.js';
 
 /** @typedef {import('./types.js').Data} Data */
 /** @typedef {{ low: number, middle: number, high: number }} Range whole numbers of the last decimal place */

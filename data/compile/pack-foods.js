@@ -1,61 +1,45 @@
-/** Packs one food table: foods with their portions, then one column per measured nutrient. Layout: data/README.md. */
+/** Packs one food table: what its foods are called, then its figures. Layout: data/README.md. */
 import { PackedWriter } from './packed-writer.js';
 import { indexById } from './pack-reference.js';
+import { packColumns } from './pack-columns.js';
 
 /** @typedef {import('./types.js').Data} Data */
 /** @typedef {import('./types.js').FoodTable} FoodTable */
 
-/**
- * How many decimals the column needs so that every printed figure is a whole number of its last place.
- * @param {string[]} cells
- */
-export function decimalsOf(cells) {
-  return cells.reduce((most, cell) => Math.max(most, cell.length - 1 - (cell.indexOf('.') === -1 ? cell.length - 1 : cell.indexOf('.'))), 0);
-}
+/** The survey took most of its figures from the Standard Reference, so its rows are written as what differs from rows of that. */
+const baseOf = /** @type {Record<string, string>} */ ({ fndds: 'sr' });
 
 /**
- * A printed figure ("0.3", or "<0.3" for less than that) as a whole number of the column's last decimal place; no floating point involved.
- * @param {string} cell
- * @param {number} decimals
+ * @param {Data} data
+ * @param {string | undefined} prefix
  */
-export function mantissaOf(cell, decimals) {
-  const [whole, fraction = ''] = cell.replace('<', '').split('.');
-  return Number(whole + fraction.padEnd(decimals, '0'));
-}
+const tableOf = (data, prefix) => Object.values(data.foods).find(({ metadata }) => metadata.prefix === prefix);
 
 /**
- * @param {PackedWriter} out
+ * Names, groups and portions, a list for each kind of thing: what is alike lies together and compresses well.
  * @param {Data} data
  * @param {FoodTable} table
+ * @param {string} base prefix of the table whose rows this one's figures refer to
  */
-function packFoods(out, data, table) {
+function packTexts(data, { metadata, foods, portions }, base) {
+  const out = new PackedWriter();
   const groupIndex = indexById(data.groups.groups);
   const sameAs = new Map(data.links.rows.map(([food, same]) => [food, same]));
-  /** @type {Map<string, string[][]>} */
-  const portions = new Map(table.foods.rows.map(([code]) => [code, []]));
-  for (const [code, name, grams] of table.portions.rows) portions.get(code)?.push([name, grams]);
-  out.list(table.foods.rows, ([code, group, name]) => {
-    out.text(code);
-    out.text(name);
-    out.number(groupIndex(group));
-    out.text(sameAs.get(`${table.metadata.prefix}:${code}`) ?? '');
-    out.list(portions.get(code) ?? [], ([portion, grams]) => {
-      out.text(portion);
-      out.decimal(grams);
-    });
-  });
-}
-
-/**
- * @param {PackedWriter} out
- * @param {string} nutrient
- * @param {string[]} cells
- */
-function packColumn(out, nutrient, cells) {
-  const decimals = decimalsOf(cells);
-  out.text(nutrient);
-  out.number(decimals);
-  for (const cell of cells) out.number(cell === '' ? 0 : 1 + 2 * mantissaOf(cell, decimals) + Number(cell.startsWith('<')));
+  const names = [...new Set(portions.rows.map(([, name]) => name))];
+  const nameIndex = new Map(names.map((name, i) => [name, i]));
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const [code] of portions.rows) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const text of [metadata.prefix, metadata.title, metadata.source, metadata.edition, base]) out.text(text);
+  out.list(foods.rows, ([code]) => out.text(code));
+  for (const [, , name] of foods.rows) out.text(name);
+  for (const [, group] of foods.rows) out.number(groupIndex(group));
+  for (const [code] of foods.rows) out.text(sameAs.get(`${metadata.prefix}:${code}`) ?? '');
+  out.list(names, (name) => out.text(name));
+  for (const [code] of foods.rows) out.number(counts.get(code) ?? 0);
+  for (const [, name] of portions.rows) out.number(/** @type {number} */ (nameIndex.get(name)));
+  for (const [, , grams] of portions.rows) out.decimal(grams);
+  return out.bytes();
 }
 
 /**
@@ -64,16 +48,12 @@ function packColumn(out, nutrient, cells) {
  * @param {FoodTable} table
  */
 export function packFoodsBody(data, table) {
+  const base = tableOf(data, baseOf[table.metadata.prefix]);
+  const dependents = Object.values(data.foods).filter(({ metadata }) => tableOf(data, baseOf[metadata.prefix]) === table);
+  const texts = packTexts(data, table, base?.metadata.prefix ?? '');
   const out = new PackedWriter();
-  const { metadata, foods } = table;
-  out.text(metadata.prefix);
-  out.text(metadata.title);
-  out.text(metadata.source);
-  out.text(metadata.edition);
-  packFoods(out, data, table);
-  out.list(metadata.columns, ({ nutrient }) => {
-    const place = foods.header.indexOf(nutrient);
-    packColumn(out, nutrient, foods.rows.map((row) => row[place]));
-  });
+  out.number(texts.length);
+  out.raw(texts);
+  packColumns(out, table, base, [table, ...dependents, ...(base ? [base] : [])]);
   return out.bytes();
 }

@@ -33,7 +33,7 @@ export function pack(data) {
   const files = { 'reference.nbt': packedFile('NBR1', version, reference) };
   const foods = tables.map(({ metadata: { prefix, title }, body }) => {
     const name = `foods-${prefix}.nbt`;
-    files[name] = packedFile('NBF2', version, body);
+    files[name] = packedFile('NBF3', version, body);
     return { id: prefix, title, name, size: files[name].length, sha256: createHash('sha256').update(files[name]).digest('hex') };
   });
   files['foods.json'] = Buffer.from(`${JSON.stringify(foods, null, 2)}\n`);

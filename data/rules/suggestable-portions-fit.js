@@ -1,5 +1,5 @@
 /** The usual portion of a suggestable food is one of its table's, taken a sensible number of times, and no heap. */
-import { mantissaOf } from '../compile/pack-foods.js';
+import { mantissaOf } from '../compile/pack-columns.js';
 import { listedFoods, objection } from './suggestable-foods.js';
 
 const counts = { least: 0.25, most: 12 };

@@ -203,10 +203,31 @@ void pack_names(Packer& out) {
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
 constexpr std::uint32_t foods = 12;
 
-void pack_column(Packer& out, std::string_view id, std::uint32_t decimals,
-                 const std::vector<std::optional<std::uint32_t>>& values) {
-  out.text(id).number(decimals);
-  for (const auto& value : values) out.number(value ? 1 + 2 * *value : 0);
+using Cells = std::vector<std::optional<std::uint32_t>>;
+
+struct ToyColumn {
+  std::string_view nutrient;
+  std::uint32_t decimals;
+  Cells cells;
+};
+
+/// Every figure is written in one byte and no row is like another: the simplest thing the format can hold.
+void pack_columns(Packer& out, const std::vector<ToyColumn>& columns) {
+  out.number(static_cast<std::uint32_t>(columns.size()));
+  for (const ToyColumn& column : columns) out.text(column.nutrient).number(column.decimals).number(0).number(0);
+  std::string changed;
+  std::string figures;
+  for (std::uint32_t i = 0; i < foods; ++i) out.number(0);
+  for (const ToyColumn& column : columns) {
+    std::string bits((foods + 7) / 8, '\0');
+    for (std::size_t i = 0; i < column.cells.size(); ++i) {
+      if (!column.cells[i]) continue;
+      bits[i / 8] = static_cast<char>(bits[i / 8] | 1 << i % 8);
+      figures += static_cast<char>(1 + *column.cells[i]);
+    }
+    changed += bits;
+  }
+  out.text(changed).text(figures + '\0');
 }
 
 /// What the group "plenty" lends; the group "scarce" has one food with a value, too few to lend a range.
@@ -217,14 +238,14 @@ void pack_bounds(Packer& out) {
     out.number(1);
   };
   const auto nothing = [&] { out.number(0).number(0); };
-  lends(11, {"100", "100", "100"});  // calcium
-  lends(10, {"10", "50", "100"});    // magnesium
-  lends(11, {"0.5", "0.5", "0.5"});  // iron
-  lends(11, {"100", "100", "100"});  // copper
-  lends(11, {"100", "100", "100"});  // folate
-  nothing();                         // folic acid
-  nothing();                         // niacin
-  lends(11, {"0.5", "0.5", "0.5"});  // preformed niacin
+  lends(11, {"100", "100", "100"});    // calcium
+  lends(10, {"10", "50", "100"});      // magnesium
+  lends(11, {"0.5", "0.5", "0.5"});    // iron
+  lends(11, {"100", "100", "100"});    // copper
+  lends(11, {"100", "100", "100"});    // folate
+  nothing();                           // folic acid
+  nothing();                           // niacin
+  lends(11, {"0.5", "0.5", "0.5"});    // preformed niacin
   lends(8, {"0.006", "0.06", "0.6"});  // tryptophan
   nothing();                           // water
 }
@@ -268,31 +289,34 @@ std::string reference_bytes() {
 }
 
 std::string food_bytes() {
+  Packer texts;
+  texts.text("toy").text("Toy foods").text("toy_source").text("1").text("");
+  texts.number(foods);
+  const auto each = [](auto write) {
+    for (std::uint32_t i = 1; i <= foods; ++i) write(i);
+  };
+  each([&](std::uint32_t i) { texts.text((i < 10 ? "0" : "") + std::to_string(i)); });
+  each([&](std::uint32_t i) { texts.text("Food, number " + std::to_string(i)); });
+  each([&](std::uint32_t i) { texts.number(i == foods ? 1 : 0); });
+  each([&](std::uint32_t) { texts.text(""); });
+  texts.number(2).text("1 cup").text("1 slice");
+  each([&](std::uint32_t) { texts.number(2); });
+  each([&](std::uint32_t) { texts.number(0).number(1); });
+  each([&](std::uint32_t) { texts.text("50").text("12.5"); });
+
+  Cells magnesium;
+  each([&](std::uint32_t i) { magnesium.push_back(i <= 10 ? std::optional(i * 10) : std::nullopt); });
+  const Cells hundred(foods, 100);
+  const Cells half(foods, 5);
   Packer out;
-  out.mark("NBF2").text("toy").text("toy").text("Toy foods").text("toy_source").text("1");
-  out.number(foods);
-  std::vector<std::optional<std::uint32_t>> calcium;
-  std::vector<std::optional<std::uint32_t>> magnesium;
-  std::vector<std::optional<std::uint32_t>> half;
-  for (std::uint32_t i = 1; i <= foods; ++i) {
-    out.text((i < 10 ? "0" : "") + std::to_string(i))
-        .text("Food, number " + std::to_string(i))
-        .number(i == foods ? 1 : 0)
-        .text("");
-    out.number(2).text("1 cup").text("50").text("1 slice").text("12.5");
-    calcium.emplace_back(100);
-    magnesium.push_back(i <= 10 ? std::optional(i * 10) : std::nullopt);
-    half.emplace_back(5);
-  }
-  std::vector<std::optional<std::uint32_t>> unknown(foods);
-  out.number(7);
-  pack_column(out, "calcium", 0, calcium);
-  pack_column(out, "magnesium", 0, magnesium);
-  pack_column(out, "copper", 0, calcium);
-  pack_column(out, "iron", 1, half);
-  pack_column(out, "folate", 0, calcium);
-  pack_column(out, "niacin_preformed", 1, half);
-  pack_column(out, "tryptophan", 3, unknown);
+  out.mark("NBF3").text("toy").text(texts.bytes);
+  pack_columns(out, {{"calcium", 0, hundred},
+                     {"magnesium", 0, magnesium},
+                     {"copper", 0, hundred},
+                     {"iron", 1, half},
+                     {"folate", 0, hundred},
+                     {"niacin_preformed", 1, half},
+                     {"tryptophan", 3, Cells(foods)}});
   return out.bytes;
 }
 

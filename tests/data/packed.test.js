@@ -1,9 +1,10 @@
 // What was packed is read back and equals the files people edit, cell by cell.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeFoods, decodeReference, PackedReader } from '../../data/compile/decode.js';
+import { decodeReference, PackedReader } from '../../data/compile/decode.js';
+import { decodeFoods } from '../../data/compile/decode-foods.js';
 import { nearestRank } from '../../data/compile/pack-bounds.js';
-import { mantissaOf } from '../../data/compile/pack-foods.js';
+import { mantissaOf } from '../../data/compile/pack-columns.js';
 import { pack } from '../../data/compile/pack.js';
 import { PackedWriter } from '../../data/compile/packed-writer.js';
 import { realData, setCell, smallData } from './small-data.js';
@@ -42,7 +43,8 @@ test('refuses to write what the format cannot hold', () => {
 });
 
 for (const [name, { foods: tsv, portions, metadata }] of Object.entries(realData.foods)) {
-  const table = decodeFoods(packed.files[`foods-${metadata.prefix}.nbt`]);
+  const base = metadata.prefix === 'fndds' ? decodeFoods(packed.files['foods-sr.nbt']) : undefined;
+  const table = decodeFoods(packed.files[`foods-${metadata.prefix}.nbt`], base);
 
   test(`every cell of ${name} comes back as it is printed`, () => {
     assert.deepEqual(table.columns.map(({ nutrient }) => nutrient), tsv.header.slice(3));
@@ -259,5 +261,5 @@ test('a file that is cut short or too long is refused', () => {
   const bytes = packed.files['reference.nbt'];
   assert.throws(() => decodeReference(bytes.subarray(0, bytes.length - 1)), /in the middle of a value/);
   assert.throws(() => decodeReference(Buffer.concat([bytes, Buffer.from([0])])), /1 bytes follow/);
-  assert.throws(() => decodeReference(packed.files['foods-sr.nbt']), /starts with "NBF2"/);
+  assert.throws(() => decodeReference(packed.files['foods-sr.nbt']), /starts with "NBF3"/);
 });

@@ -322,7 +322,8 @@ FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient,
 Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_tables);
 
 /// Adds one more food table. What was loaded before keeps its places; after a problem "bad_tables" (damaged, foreign,
-/// or from another build than the reference tables) or "table_loaded" (it is there already) nothing has changed.
+/// or from another build than the reference tables), "table_loaded" (it is there already) or "table_missing" (its
+/// figures refer to a table that is not there) nothing has changed.
 std::optional<Problem> add_food_table(Tables& tables, std::string_view bytes);
 
 }  // namespace nutrient_balance
