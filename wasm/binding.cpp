@@ -29,7 +29,8 @@ std::string answer(Call call) {
   }
 }
 
-/// Takes the packed reference tables (bytes); an empty answer means that it worked. Foods are added one table at a time.
+/// Takes the packed reference tables (bytes); an empty answer means that it worked. Foods are added one table at a
+/// time.
 std::string load(const std::string& reference) {
   try {
     auto loaded = Engine::load(reference, {});

@@ -1,6 +1,6 @@
 // The browser's side: `window.bench` is called from outside, because only there the processor is throttled.
 import createFoodsBench from '../../build/wasm/bench/foods/foods_bench.js';
-import { timesOf } from './times.js';
+import { timeOf } from './times.js';
 
 /** @type {any} */
 let ours;
@@ -18,7 +18,7 @@ const fetched = async (/** @type {string} */ path) => new Uint8Array(await (awai
     for (const name of ['figures', 'tables']) peer[name] = await (await fetch(`${name}.json`)).text();
   },
   /** @param {'figures' | 'tables'} what @param {number} count */
-  ours: (what, count) => timesOf(() => (what === 'figures' ? ours.unpackFigures(count) : ours.unpackTables(count))),
+  ours: (what, count) => timeOf(() => (what === 'figures' ? ours.unpackFigures(count) : ours.unpackTables(count))),
   /** @param {'figures' | 'tables'} what */
-  peer: (what) => timesOf(() => JSON.parse(peer[what]).length),
+  peer: (what) => timeOf(() => JSON.parse(peer[what]).length),
 };

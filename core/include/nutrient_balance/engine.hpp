@@ -43,8 +43,7 @@ class Engine {
   [[nodiscard]] const Tables& tables() const { return *tables_; }
 
  private:
-  Engine(std::unique_ptr<Tables> tables, FoodIndex index)
-      : tables_(std::move(tables)), index_(std::move(index)) {}
+  Engine(std::unique_ptr<Tables> tables, FoodIndex index) : tables_(std::move(tables)), index_(std::move(index)) {}
 
   std::unique_ptr<Tables> tables_;  // on the heap: the index points into it
   FoodIndex index_;
