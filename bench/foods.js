@@ -12,7 +12,7 @@ import { asJson } from './foods/peer.js';
 import { fastestOf, timeOf } from './foods/times.js';
 
 /** @type {{id: string, name: string}[]} */
-const tables = JSON.parse(readFileSync('build/data/foods.json', 'utf8'));
+const tables = JSON.parse(readFileSync('build/data/food-tables.json', 'utf8'));
 const files = ['reference.nbt', ...tables.map(({ name }) => name)];
 /** The two tables that hold most of what people eat, and all. */
 const sets = [tables.slice(0, 2), tables].map((some) => some.map(({ id }) => id));

@@ -36,7 +36,7 @@ export function pack(data) {
     files[name] = packedFile('NBF3', version, body);
     return { id: prefix, title, name, size: files[name].length, sha256: createHash('sha256').update(files[name]).digest('hex') };
   });
-  files['foods.json'] = Buffer.from(`${JSON.stringify(foods, null, 2)}\n`);
+  files['food-tables.json'] = Buffer.from(`${JSON.stringify(foods, null, 2)}\n`);
   files['words-en.tsv'] = wordsFile(data);
   return { version, files };
 }

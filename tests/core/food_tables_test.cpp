@@ -26,7 +26,7 @@ std::string more_foods(std::string_view base, std::string_view version = "toy") 
   // Twelve foods of the base come before: the third is ten rows back from the first of these.
   out.number(base.empty() ? 0 : 10).number(1);
   const bool alone = base.empty();
-  out.text({2, static_cast<char>(alone ? 1 : 0), static_cast<char>(alone ? 2 : 3)});
+  out.text(std::string{2, static_cast<char>(alone ? 1 : 0), static_cast<char>(alone ? 2 : 3)});
   // Planes: the high byte of magnesium, then the low bytes of calcium, magnesium and copper, and one byte at the end.
   std::string figures = alone ? "\x01" : "";
   figures += static_cast<char>(1 + 30);

@@ -20,7 +20,7 @@ function bytes(path) {
 }
 
 /** The packed food tables in the order of loading. @returns {string[]} */
-const tables = () => JSON.parse(Buffer.from(bytes('data/foods.json')).toString()).map((/** @type {{name: string}} */ { name }) => name);
+const tables = () => JSON.parse(Buffer.from(bytes('data/food-tables.json')).toString()).map((/** @type {{name: string}} */ { name }) => name);
 
 /** A fresh instance with all tables loaded. @returns {Promise<Engine>} */
 export async function createEngine() {

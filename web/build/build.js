@@ -49,7 +49,7 @@ function copyHashed(folder, name, part) {
  * @returns {{ id: string, title: string, name: string, size: number, sha256: string }[]}
  */
 function foodTables() {
-  const path = join(options.data, 'foods.json');
+  const path = join(options.data, 'food-tables.json');
   if (!existsSync(path)) throw new Error(`${path} is missing. Build it first: script/build data`);
   return JSON.parse(readFileSync(path, 'utf8'));
 }
