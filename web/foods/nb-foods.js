@@ -25,6 +25,7 @@ const groupOption = (id) => [id, t(`groups.${id}`)];
 export class NbFoods extends LitElement {
   static properties = {
     engine: { attribute: false },
+    tables: { attribute: false },
     asked: { state: true },
     answer: { state: true },
     food: { state: true },
@@ -42,6 +43,8 @@ export class NbFoods extends LitElement {
     super();
     /** @type {Pick<import('../engine/client.js').EngineClient, 'foods' | 'food'> | null} */
     this.engine = null;
+    /** How many food tables are there; more of them have more foods to show. */
+    this.tables = 0;
     /** @type {Required<Omit<FoodsAsked, 'limit'>>} */
     this.asked = firstAsked;
     /** @type {FoodsAnswer | null} */
@@ -53,7 +56,7 @@ export class NbFoods extends LitElement {
 
   /** @param {Map<string, unknown>} changed @override */
   willUpdate(changed) {
-    if ((changed.has('engine') && this.engine) || changed.has('asked')) this.#ask();
+    if ((changed.has('engine') && this.engine) || changed.has('tables') || changed.has('asked')) this.#ask();
   }
 
   async #ask() {

@@ -1,0 +1,61 @@
+// Foods come in the background: the page answers before they are there, and goes on without those that cannot be had.
+import { describe, expect, open, options, search, searchField, test, verdict } from './on-the-page.js';
+
+/** The file of one packed table, whatever hash its name carries. @param {string} id */
+const table = (id) => new RegExp(`/foods-${id}-[0-9a-f]+\\.nbt$`);
+const loading = /^Foods are loading: \d+ %/;
+
+test('Two amounts are answered while no food is there yet, and the page says how far the foods are', async ({ page }) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((resolve) => (letGo = () => resolve(undefined)));
+  await page.route(table('sr'), async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.getByText(loading)).toBeVisible();
+  await describe(page);
+  await page.getByLabel('Calcium', { exact: true }).fill('1200');
+  await page.getByLabel('Magnesium', { exact: true }).fill('300');
+  await expect(verdict(page)).toContainText('Your calcium is 4.0');
+  await searchField(page).fill('spinach');
+  await expect(page.getByText('No food called “spinach” so far. More foods are still loading.').first()).toBeVisible();
+  letGo();
+  await expect(options(page).first()).toContainText('Spinach');
+  await expect(page.getByText(loading)).toHaveCount(0);
+});
+
+test('A table that cannot be had is named, the others work, and it can be tried again', async ({ page }) => {
+  let broken = true;
+  await page.route(table('ciqual'), (route) => (broken ? route.fulfill({ status: 200, body: 'not a table' }) : route.continue()));
+  await open(page);
+  const alert = page.getByRole('alert').filter({ hasText: 'Some foods could not be loaded: Ciqual 2020.' });
+  await expect(alert).toBeVisible();
+  await search(page, 'spinach');
+  broken = false;
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
+  await search(page, 'milk whole uht');
+  await expect(options(page).filter({ hasText: 'Ciqual' }).first()).toBeVisible();
+});
+
+test('A table with other bytes than the page was built with is refused', async ({ page }) => {
+  await page.route(table('foundation'), async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[body.length - 100] ^= 1;
+    await route.fulfill({ response, body });
+  });
+  await open(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded: USDA Foundation Foods' })).toBeVisible();
+});
+
+test('Every food found says which table it is from, and Ciqual is named with its licence', async ({ page }) => {
+  await open(page);
+  await expect(page.getByText(loading)).toHaveCount(0);
+  await search(page, 'spinach');
+  await expect(options(page).first()).toContainText(/SR Legacy|FNDDS|Foundation Foods|Ciqual/);
+  await expect(page.getByText('Anses. 2020. Ciqual French food composition table. Licence Ouverte (Etalab).')).toBeAttached();
+});
