@@ -86,6 +86,10 @@ std::string foods(const std::string& nutrient, const std::string& per, const std
   return answer([&](const Engine& loaded) { return loaded.foods({nutrient, per, group, everyday, limit}); });
 }
 
+std::string own_food(const std::string& plan, const std::string& id) {
+  return answer([&](const Engine& loaded) { return loaded.own_food(plan, id); });
+}
+
 std::string search(const std::string& text, unsigned limit) {
   return answer([&](const Engine& loaded) { return loaded.search(text, limit); });
 }
@@ -105,6 +109,7 @@ EMSCRIPTEN_BINDINGS(nutrient_balance) {
   emscripten::function("doseWindow", &dose_window);
   emscripten::function("food", &food);
   emscripten::function("foods", &foods);
+  emscripten::function("ownFood", &own_food);
   emscripten::function("search", &search);
   emscripten::function("version", &version);
 }

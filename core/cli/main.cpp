@@ -166,6 +166,18 @@ int run_foods(const Engine& engine, const Options& options) {
   });
 }
 
+int run_own_food(const Engine& engine, const Options& options) {
+  const auto text = read_input(options.plan);
+  if (!text) {
+    std::cerr << "Cannot read the file " << options.plan << ".\n";
+    return exit_bad_input;
+  }
+  return show(options, engine.own_food(*text, options.text), [&] {
+    const auto plan = read_plan(engine.tables(), *text);
+    print_own_food(std::cout, engine.tables(), *plan.value().find_own_food(options.text));
+  });
+}
+
 int run(const Engine& engine, const Options& options) {
   switch (options.verb) {
     case Verb::assess:
@@ -188,6 +200,8 @@ int run(const Engine& engine, const Options& options) {
       return run_elemental(engine, options);
     case Verb::dose_window:
       return run_dose_window(engine, options);
+    case Verb::own_food:
+      return run_own_food(engine, options);
     case Verb::none:
       break;
   }

@@ -71,6 +71,10 @@ void describe(CLI::App& app, Options& options) {
   CLI::App* food = add_verb(app, options, Verb::food, "food", "Everything the table knows about one food");
   food->add_option("id", options.text, "Food id, for instance sr:11457")->required();
 
+  CLI::App* own = add_verb(app, options, Verb::own_food, "own-food", "What a food or a recipe of the plan's own holds");
+  own->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();
+  own->add_option("id", options.text, "Its id, for instance own:bar or recipe:soup")->required();
+
   CLI::App* targets = add_verb(app, options, Verb::targets, "targets", "Recommended amounts and limits for a person");
   targets->add_option("--age-years", options.age_years, "Completed years, 1 to 120");
   targets->add_option("--age-months", options.age_months, "Completed months, 0 to 36 (infants)");

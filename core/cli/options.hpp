@@ -8,7 +8,7 @@
 
 namespace nutrient_balance::cli {
 
-enum class Verb { none, assess, contributions, search, food, foods, targets, batch, elemental, dose_window };
+enum class Verb { none, assess, contributions, search, food, foods, targets, batch, elemental, dose_window, own_food };
 
 struct Options {
   Verb verb = Verb::none;

@@ -30,6 +30,8 @@ void print_supplements(std::ostream& out, const Tables& tables, const Assessment
 void print_elemental(std::ostream& out, const Tables& tables, const Elemental& asked);
 void print_dose_window(std::ostream& out, const Tables& tables, const DoseWindow& window, const Phrases& phrases);
 void print_food(std::ostream& out, const Tables& tables, FoodRef food);
+/// A food or a recipe that a plan describes.
+void print_own_food(std::ostream& out, const Tables& tables, const OwnFood& food);
 void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits);
 void print_ranking(std::ostream& out, const Tables& tables, const FoodRankingRequest& request,
                    const FoodRanking& ranking);

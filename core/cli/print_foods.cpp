@@ -26,7 +26,45 @@ std::string borrowed_text(const FoodValue& value, Unit unit) {
   return std::to_string(value.similar_foods) + " similar foods: " + range_text(value.amount, unit);
 }
 
+std::string grams_text(std::optional<double> grams) { return grams ? amount_text(*grams, Unit::gram) : ""; }
+
 }  // namespace
+
+void print_own_food(std::ostream& out, const Tables& tables, const OwnFood& food) {
+  out << own_words(food) << "  (" << food.id << ")\n";
+  if (food.is_recipe()) {
+    out << "\nWhat goes in\n";
+    Rows parts;
+    for (const Entry& one : food.ingredients) {
+      parts.push_back({"  " + entry_words(tables, one), grams_text(one.weight())});
+    }
+    print_table(out, parts, {1});
+    if (food.grams) out << "Finished: " << amount_text(*food.grams, Unit::gram) << '\n';
+    out << "What cooking destroys is not taken off.\n";
+  }
+  std::vector<std::string> head = {"Nutrient"};
+  if (food.grams) head.emplace_back("Per 100 g");
+  for (const OwnPortion& portion : food.portions) head.push_back(printable(portion.name));
+  Rows rows = {head};
+  for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {
+    const Unit unit = tables.nutrients[i].unit;
+    const Amount& whole = food.values[i].amount;
+    const bool silent = food.values[i].missing && !whole.high && whole.known == 0;
+    const auto cell = [&](double times, double per) {
+      return silent ? std::string("not stated") : range_text(scaled(whole, times, per), unit);
+    };
+    std::vector<std::string> row = {std::string(tables.nutrients[i].name)};
+    if (food.grams) row.push_back(cell(100, *food.grams));
+    for (const OwnPortion& portion : food.portions) {
+      row.push_back(cell(portion.times, portion.per));
+    }
+    rows.push_back(std::move(row));
+  }
+  std::vector<std::size_t> right;
+  for (std::size_t i = 1; i < head.size(); ++i) right.push_back(i);
+  out << '\n';
+  print_table(out, rows, right);
+}
 
 void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits) {
   if (hits.empty()) {
@@ -92,7 +130,7 @@ void print_contributions(std::ostream& out, const Tables& tables, const Plan& pl
     for (std::size_t i = 0; i < plan.days[day].entries.size(); ++i) {
       const Entry& entry = plan.days[day].entries[i];
       std::vector<std::string> row = {pointer_to(EntryPlace{day, i}), entry_words(tables, entry),
-                                      entry.food ? amount_text(entry.grams, Unit::gram) : ""};
+                                      grams_text(entry.weight())};
       for (const std::string_view id : {"calcium", "magnesium"}) {
         const auto nutrient = tables.find_nutrient(id);
         const FoodValue value =

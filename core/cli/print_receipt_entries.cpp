@@ -34,6 +34,7 @@ std::string supplement_text(const Tables& tables, const Label& label) {
 
 std::string entry_text(const Tables& tables, const Entry& entry) {
   if (entry.food) return food_text(tables, entry);
+  if (entry.own) return own_words(*entry.own) + " (" + entry.own->id + ')';
   const std::string name = entry.name.empty() ? "" : printable(entry.name) + ": ";
   if (entry.supplement) return name + supplement_text(tables, entry.supplement->label);
   if (entry.origin == Origin::water) return name + litres_text(entry.water) + " of water";
@@ -42,6 +43,9 @@ std::string entry_text(const Tables& tables, const Entry& entry) {
 
 std::string per_100_g_text(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
   const Unit unit = tables.nutrients[nutrient].unit;
+  if (entry.own && entry.own->grams) {
+    return range_text(scaled(entry.own->values[nutrient].amount, 100, *entry.own->grams), unit);
+  }
   if (!entry.food) return {};
   const FoodValue value = food_value(tables, *entry.food, nutrient, 100);
   if (!value.missing) return amount_text(value.amount.known, unit);
@@ -182,19 +186,49 @@ void print_workings(ReceiptText& text, NutrientIndex nutrient) {
   });
 }
 
+using Rows = std::vector<std::vector<std::string>>;
+
+/// One line about an entry or an ingredient; its table is cited.
+void add_row(Rows& rows, ReceiptText& text, std::string place, const Entry& entry, NutrientIndex nutrient) {
+  const Tables& tables = text.tables;
+  const auto grams = entry.weight();
+  rows.push_back({std::move(place), entry_text(tables, entry), grams ? amount_text(*grams, Unit::gram) : "",
+                  per_100_g_text(tables, entry, nutrient),
+                  range_text(entry_value(tables, entry, nutrient).amount, tables.nutrients[nutrient].unit)});
+  if (!entry.food) return;
+  if (const auto source = tables.find_source(tables.food_tables[entry.food->table].source)) text.cite(*source);
+}
+
+/// Recipes that were eaten, each once, and after them those that stand in them.
+void add_recipes(std::vector<const OwnFood*>& recipes, const Entry& entry) {
+  const OwnFood* own = entry.own.get();
+  if (own == nullptr || !own->is_recipe() || std::find(recipes.begin(), recipes.end(), own) != recipes.end()) return;
+  recipes.push_back(own);
+  for (const Entry& ingredient : own->ingredients) add_recipes(recipes, ingredient);
+}
+
+void print_recipe(ReceiptText& text, const OwnFood& recipe, NutrientIndex nutrient) {
+  text.out << '\n' << own_words(recipe) << " (" << recipe.id;
+  if (recipe.grams) text.out << ", " << amount_text(*recipe.grams, Unit::gram) << " in all";
+  text.out << "): what goes in; what cooking destroys is not taken off\n";
+  Rows rows;
+  for (std::size_t i = 0; i < recipe.ingredients.size(); ++i) {
+    add_row(rows, text, "  " + std::to_string(i + 1), recipe.ingredients[i], nutrient);
+  }
+  print_table(text.out, rows, {2, 3, 4});
+}
+
 }  // namespace
 
 void print_receipt_entries(ReceiptText& text, NutrientIndex nutrient) {
-  const Tables& tables = text.tables;
-  std::vector<std::vector<std::string>> rows = {{"Entry", "Name", "Grams", "Per 100 g", "Brings"}};
+  Rows rows = {{"Entry", "Name", "Grams", "Per 100 g", "Brings"}};
+  std::vector<const OwnFood*> recipes;
   for_each_counted_entry(text.plan, [&](EntryPlace place, const Entry& entry) {
-    rows.push_back({pointer_to(place), entry_text(tables, entry),
-                    entry.food ? amount_text(entry.grams, Unit::gram) : "", per_100_g_text(tables, entry, nutrient),
-                    range_text(entry_value(tables, entry, nutrient).amount, tables.nutrients[nutrient].unit)});
-    if (!entry.food) return;
-    if (const auto source = tables.find_source(tables.food_tables[entry.food->table].source)) text.cite(*source);
+    add_row(rows, text, pointer_to(place), entry, nutrient);
+    add_recipes(recipes, entry);
   });
   print_table(text.out, rows, {2, 3, 4});
+  for (const OwnFood* recipe : recipes) print_recipe(text, *recipe, nutrient);
   print_workings(text, nutrient);
 }
 

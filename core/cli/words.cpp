@@ -33,6 +33,10 @@ constexpr Words sentences[] = {
     {"unknown_format", "The format is not known; expected \"{expected}\"."},
     {"unknown_food", "No food has the id \"{food}\". Try: nutrient-balance search."},
     {"unknown_portion", "This food has no portion \"{portion}\". Known: {known}."},
+    {"weight_unknown", "This food was never weighed: use its portion \"{portion}\"."},
+    {"no_daily_value", "No daily value of this nutrient is known here: give its amount."},
+    {"circular_recipe", "The recipe holds itself, by way of \"{food}\"."},
+    {"recipe_too_deep", "Recipes stand in recipes more than {limit} levels deep."},
     {"unknown_supplement", "No supplement form has the id \"{supplement}\". Known: {known}."},
     {"bad_formula", "The formula cannot be read at character {position}; expected: {expected}."},
     {"unknown_element", "At character {position} of the formula: \"{symbol}\" is no element with a known weight."},
@@ -205,8 +209,11 @@ std::string printable(std::string_view text) {
   return safe;
 }
 
+std::string own_words(const OwnFood& food) { return printable(food.name.empty() ? food.id : food.name); }
+
 std::string entry_words(const Tables& tables, const Entry& entry) {
   if (entry.food) return std::string(tables.food(*entry.food).name);
+  if (entry.own) return own_words(*entry.own);
   if (!entry.name.empty()) return printable(entry.name);
   if (entry.supplement && entry.supplement->label.form)
     return std::string(tables.forms[*entry.supplement->label.form].name);

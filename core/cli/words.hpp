@@ -51,6 +51,8 @@ std::string printable(std::string_view text);
 
 /// What an entry is: the food's name, or the name it was given.
 std::string entry_words(const Tables& tables, const Entry& entry);
+/// The name of a food of one's own, or its id.
+std::string own_words(const OwnFood& food);
 
 /// The sentence of a finding with {facts}; empty for findings that are told elsewhere.
 std::string_view finding_words(std::string_view code);

@@ -93,6 +93,7 @@ Assessment assess(const Tables& tables, const Plan& plan) {
   for_each_counted_entry(plan, [&](EntryPlace place, const Entry& entry) {
     if (entry.supplement) assessment.supplements.push_back({place, *entry.supplement});
     if (entry.food) eaten_from.insert(entry.food->table);
+    if (entry.own) eaten_from.insert(entry.own->food_tables.begin(), entry.own->food_tables.end());
   });
   assessment.food_tables.assign(eaten_from.begin(), eaten_from.end());
   assessment.conflicts = conflicts_of(tables, plan.person, assessment.intake, assessment.targets, assessment.ratios);

@@ -87,6 +87,15 @@ Result<std::string> Engine::foods(const FoodsAsked& asked) const {
   return food_ranking_document(*tables_, request.value(), rank_foods(*tables_, request.value()));
 }
 
+Result<std::string> Engine::own_food(std::string_view plan, std::string_view id) const {
+  if (!is_utf8(id)) return not_text();
+  const auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  const OwnFood* food = read.value().find_own_food(id);
+  if (food == nullptr) return Problem{"unknown_food", "", {{"food", excerpt(id)}}};
+  return own_food_document(*tables_, *food);
+}
+
 Result<std::string> Engine::search(std::string_view text, std::size_t limit) const {
   if (!is_utf8(text)) return not_text();
   constexpr std::size_t most_results = 100;

@@ -32,29 +32,39 @@ bool is_time(std::string_view text) {
   return matches(text, "00:00") && two_digits(text, 0) < 24 && two_digits(text, 3) < 60;
 }
 
-const Shape food = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+bool is_own(std::string_view id) { return id.starts_with("own:") || id.starts_with("recipe:"); }
+
+}  // namespace
+
+const Shape food_shape = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+  if (is_own(text)) {
+    builder.entry.own = excerpt(text);
+    return std::nullopt;
+  }
   builder.entry.food = builder.tables.find_food(text);
   if (!builder.entry.food) return complain("unknown_food", {{"food", excerpt(text)}});
   return std::nullopt;
 }};
 
-const Shape grams = {.number = [](PlanBuilder& builder, double value) {
+const Shape grams_shape = {.number = [](PlanBuilder& builder, double value) {
   return take_amount(builder.entry.grams, value, PlanLimits::grams);
 }};
 
-const Shape portion = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+const Shape portion_shape = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
   builder.entry.portion = std::string(text);
   return std::nullopt;
 }};
 
-const Shape count = {.number = [](PlanBuilder& builder, double value) {
+const Shape count_shape = {.number = [](PlanBuilder& builder, double value) {
   return take_amount(builder.entry.count, value, PlanLimits::grams);
 }};
 
-const Shape name = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
+const Shape name_shape = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
   builder.entry.entry.name = std::string(text);
   return check_name(text);
 }};
+
+namespace {
 
 /// Entries of one day with the same meal were eaten together.
 const Shape meal = {.text = [](PlanBuilder& builder, std::string_view text) {
@@ -119,11 +129,17 @@ Complaint weigh_portion(const Tables& tables, EntryDraft& draft) {
   return complain("unknown_portion", {{"portion", excerpt(*draft.portion)}, {"known", names}}, "/portion");
 }
 
-Complaint take_food(PlanBuilder& builder) {
+}  // namespace
+
+Complaint take_food(PlanBuilder& builder, std::optional<OwnUse>& later) {
   EntryDraft& draft = builder.entry;
   if (draft.portion && draft.grams) return complain("contradiction", {{"with", "grams"}}, "/portion");
   if (draft.count && !draft.portion) return complain("missing_key", {{"key", "portion"}}, "/portion");
   if (!draft.portion && !draft.grams) return complain("missing_key", {{"key", "grams"}}, "/grams");
+  if (draft.own) {
+    later = OwnUse{*draft.own, draft.grams, draft.portion, draft.count.value_or(1)};
+    return std::nullopt;
+  }
   if (draft.portion) {
     if (Complaint wrong = weigh_portion(builder.tables, draft)) return wrong;
   }
@@ -131,6 +147,8 @@ Complaint take_food(PlanBuilder& builder) {
   draft.entry.grams = *draft.grams;
   return std::nullopt;
 }
+
+namespace {
 
 /// Typed-in amounts are of unknown origin unless they say it. The label of a supplement names all that it brings.
 void take_typed(EntryDraft& draft) {
@@ -144,7 +162,7 @@ void take_typed(EntryDraft& draft) {
 
 /// The key that says what kind of entry it is; empty if none does.
 std::string_view kind_of(const EntryDraft& draft) {
-  if (draft.food) return "food";
+  if (draft.food || draft.own) return "food";
   if (draft.supplement.form) return "supplement";
   if (draft.supplement.formula) return "formula";
   if (draft.has_water) return "water";
@@ -185,25 +203,28 @@ Complaint take_entry(PlanBuilder& builder) {
   const std::string_view kind = kind_of(draft);
   if (kind.empty()) return complain("missing_key", {{"key", "food, nutrients, supplement, formula or water"}}, "/food");
   if (Complaint wrong = refuse_strangers(draft, kind)) return wrong;
-  if (draft.food) {
-    if (Complaint wrong = take_food(builder)) return wrong;
+  std::optional<OwnUse> later;
+  if (kind == "food") {
+    if (Complaint wrong = take_food(builder, later)) return wrong;
   }
   if (draft.supplement.form || draft.supplement.formula) {
     if (Complaint wrong = take_supplement(builder)) return wrong;
   }
   take_typed(draft);
-  builder.plan.days.back().entries.push_back(std::move(draft.entry));
+  std::vector<Entry>& entries = builder.plan.days.back().entries;
+  if (later) builder.uses.emplace_back(EntryPlace{builder.plan.days.size() - 1, entries.size()}, std::move(*later));
+  entries.push_back(std::move(draft.entry));
   return std::nullopt;
 }
 
 const Member entry_members[] = {
-    {"food", &food},
-    {"grams", &grams},
-    {"portion", &portion},
-    {"count", &count},
+    {"food", &food_shape},
+    {"grams", &grams_shape},
+    {"portion", &portion_shape},
+    {"count", &count_shape},
     {"nutrients", &nutrients},
     {"from", &from},
-    {"name", &name},
+    {"name", &name_shape},
     {"meal", &meal},
     {"id", &bookkeeping},
     {"time", &time_of_day},

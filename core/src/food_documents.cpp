@@ -85,10 +85,10 @@ void write_ratio(JsonWriter& out, const Tables& tables, FoodRef food, const Rati
 void write_entry(JsonWriter& out, const Tables& tables, EntryPlace place, const Entry& entry) {
   out.begin_object();
   out.member("entry", pointer_to(place));
-  out.member_or_null("food", entry.food ? tables.food_id(*entry.food) : std::string());
-  out.member("name", entry.food ? tables.food(*entry.food).name : Text(entry.name));
+  out.member_or_null("food", entry_food_id(tables, entry));
+  out.member("name", entry_name(tables, entry));
   out.member_or_null("group", entry.food ? tables.groups[tables.food(*entry.food).group].id : Text());
-  out.member("grams", entry.food ? std::optional(entry.grams) : std::nullopt);
+  out.member("grams", entry.weight());
   out.key("amounts");
   out.begin_object();
   for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {

@@ -56,6 +56,12 @@ const CountedPart* find_part(const Nutrient& nutrient, Text scope) {
   return found == nutrient.parts.end() ? nullptr : &*found;
 }
 
+FoodValue own_value(const Entry& entry, NutrientIndex nutrient) {
+  FoodValue value = entry.own->values[nutrient];
+  value.amount = scaled(value.amount, entry.times, entry.per);
+  return value;
+}
+
 /// Somewhere from nothing to `high`; where nothing is the most there can be, that is certain.
 Amount up_to(std::optional<double> high) {
   if (high && *high == 0) return Amount::exactly(0);
@@ -127,6 +133,7 @@ NutrientIntake intake_of_nutrient(const Tables& tables, const Plan& plan, Nutrie
 }  // namespace
 
 FoodValue entry_value(const Tables& tables, const Entry& entry, NutrientIndex nutrient) {
+  if (entry.own) return own_value(entry, nutrient);
   if (entry.origin != Origin::food) return brought_value(tables, entry, nutrient);
   if (!entry.food) return typed_value(tables, entry, nutrient);
   return food_value(tables, *entry.food, nutrient, entry.grams);
@@ -135,6 +142,10 @@ FoodValue entry_value(const Tables& tables, const Entry& entry, NutrientIndex nu
 Amount counted_amount(const Tables& tables, const Entry& entry, NutrientIndex nutrient, Text scope) {
   const CountedPart* part = find_part(tables.nutrients[nutrient], scope);
   if (part == nullptr) return entry_value(tables, entry, nutrient).amount;
+  if (entry.own) {
+    const auto place = static_cast<std::size_t>(part - tables.nutrients[nutrient].parts.data());
+    return scaled(entry.own->counted[nutrient][place], entry.times, entry.per);
+  }
   if (entry.origin == Origin::supplement) return counted_of_supplement(tables, entry, nutrient, *part);
   if (entry.origin == Origin::water) return counted_of_food(tables, entry, *part);
   return entry.food ? counted_of_food(tables, entry, *part) : counted_of_typed(tables, entry, nutrient, *part);

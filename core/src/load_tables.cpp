@@ -219,6 +219,13 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
     for (std::size_t j = 0; j < tables.groups.size(); ++j) of_nutrient.push_back(read_bounds(in));
   }
   read_reference_notes(in, tables);
+  tables.label_names = list_of<LabelName>(in, [&] {
+    const Text id = in.text();
+    const NutrientIndex nutrient = in.index(tables.nutrients.size());
+    const double times = in.required_decimal();
+    const double per = in.required_decimal();
+    return LabelName{id, nutrient, times, per, in.index(tables.sources.size())};
+  });
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // The plan while it is being read: hooks of the document's shape write here.
 #pragma once
 
+#include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +36,7 @@ struct SupplementDraft {
 /// The keys of an entry object, kept until its end because their order is free.
 struct EntryDraft {
   std::optional<FoodRef> food;
+  std::optional<std::string> own;  // id of a food of one's own, known when the whole document has been read
   std::optional<double> grams;
   std::optional<std::string> portion;
   std::optional<double> count;
@@ -43,6 +46,45 @@ struct EntryDraft {
   SupplementDraft supplement;
   WaterDraft water;
   Entry entry;
+};
+
+/// How much of a food of one's own, kept until all of them have been read.
+struct OwnUse {
+  std::string id;
+  std::optional<double> grams;
+  std::optional<std::string> portion;
+  double count = 1;
+};
+
+/// An amount of a label: times/per of the printed figure is the nutrient.
+struct StatedAmount {
+  TypedAmount amount;
+  std::string key;
+  double times;
+  double per;
+};
+
+/// The keys of a food of one's own.
+struct OwnFoodDraft {
+  std::string id;
+  std::string name;
+  std::optional<double> per_grams;
+  std::optional<std::string> per_portion;
+  std::vector<std::string> portion_names;
+  std::vector<double> portion_grams;  // of each
+  std::vector<StatedAmount> stated;   // the last one's value comes next
+  bool is_label_name = false;
+  std::optional<double> amount, percent;
+  std::optional<Unit> unit;
+};
+
+/// A recipe, and what its ingredients still have to be looked up for.
+struct RecipeDraft {
+  OwnFood food;
+  std::optional<double> cooked_grams;
+  std::map<std::size_t, OwnUse> uses;  // by ingredient
+  enum class State { read, open, done } state = State::read;
+  std::size_t levels = 0;
 };
 
 struct PersonDraft {
@@ -59,6 +101,10 @@ struct PlanBuilder {
   BandChoice band;
   NutrientIndex nutrient = 0;
   std::vector<std::pair<NutrientIndex, std::string>> bases = {};  // judged when the reference is known
+  OwnFoodDraft own = {};
+  std::vector<RecipeDraft> recipes = {};
+  std::vector<std::pair<EntryPlace, OwnUse>> uses = {};
+  std::map<std::string, std::shared_ptr<const OwnFood>, std::less<>> own_by_id = {};
 };
 
 /// A complaint about the value (or, with a path, a member of it) that a hook was given.
@@ -70,6 +116,25 @@ inline Complaint complain(std::string code, std::vector<Fact> detail = {}, std::
 extern const Shape person_shape;
 extern const Shape reference_shape;
 extern const Shape day_list_shape;
+
+/// Shapes of foods of one's own and of recipes (own_shape.cpp, recipe_shape.cpp), and the keys that an ingredient
+/// shares with an entry (entry_shape.cpp).
+extern const Shape own_foods_shape;
+extern const Shape recipes_shape;
+extern const Shape food_shape;
+extern const Shape grams_shape;
+extern const Shape portion_shape;
+extern const Shape count_shape;
+extern const Shape name_shape;
+
+/// Makes the entry's food and weight of what its keys said, or keeps what has to be looked up later.
+Complaint take_food(PlanBuilder& builder, std::optional<OwnUse>& later);
+
+/// Begins a food of one's own or a recipe: its id is letters, digits and underscores.
+Complaint check_own_id(std::string_view id);
+
+/// Looks up what entries and recipes name of the foods that the plan describes (own_uses.cpp).
+Complaint resolve_own_foods(PlanBuilder& builder);
 
 /// Shapes of the keys that describe a supplement, and of water (supplement_shape.cpp, water_shape.cpp).
 extern const Shape supplement_form_shape;

@@ -107,11 +107,17 @@ Complaint take_bases(PlanBuilder& builder) {
   return std::nullopt;
 }
 
+Complaint finish_plan(PlanBuilder& builder) {
+  if (Complaint wrong = take_bases(builder)) return wrong;
+  return resolve_own_foods(builder);
+}
+
 const Member plan_members[] = {
-    {"format", &plan_format_shape, true}, {"person", &person_shape}, {"reference", &reference_shape},
-    {"ratio_bands", &ratio_bands},        {"basis", &basis},         {"days", &day_list_shape, true},
+    {"format", &plan_format_shape, true}, {"person", &person_shape},   {"reference", &reference_shape},
+    {"ratio_bands", &ratio_bands},        {"basis", &basis},           {"days", &day_list_shape, true},
+    {"foods", &own_foods_shape},          {"recipes", &recipes_shape},
 };
-const Shape plan_shape = {.members = plan_members, .close = take_bases};
+const Shape plan_shape = {.members = plan_members, .close = finish_plan};
 
 const Member request_members[] = {{"format", &request_format_shape, true},
                                   {"person", &person_shape},
@@ -131,6 +137,25 @@ Result<Plan> read_plan(const Tables& tables, std::string_view json) { return rea
 
 Result<Plan> read_targets_request(const Tables& tables, std::string_view json) {
   return read(tables, json, request_shape);
+}
+
+const OwnFood* Plan::find_own_food(std::string_view id) const {
+  const auto found = std::find_if(own_foods.begin(), own_foods.end(), [&](const auto& one) { return one->id == id; });
+  return found == own_foods.end() ? nullptr : found->get();
+}
+
+Text entry_name(const Tables& tables, const Entry& entry) {
+  if (entry.food) return tables.food(*entry.food).name;
+  return entry.own ? Text(entry.own->name) : Text(entry.name);
+}
+
+std::string entry_food_id(const Tables& tables, const Entry& entry) {
+  if (entry.food) return tables.food_id(*entry.food);
+  return entry.own ? entry.own->id : std::string();
+}
+
+std::string pointer_to_ingredient(const OwnFood& recipe, std::size_t ingredient) {
+  return "/recipes/" + recipe.id.substr(recipe.id.find(':') + 1) + "/ingredients/" + std::to_string(ingredient);
 }
 
 std::string pointer_to(EntryPlace place) {

@@ -1,4 +1,6 @@
 // What each entry brought: the row of the food table, or the range that similar foods lent.
+#include <algorithm>
+
 #include "receipt_parts.hpp"
 
 namespace nutrient_balance {
@@ -49,6 +51,7 @@ Text origin_text(const Entry& entry) {
     case Origin::food:
       break;
   }
+  if (entry.own) return entry.own->is_recipe() ? "recipe" : "own_food";
   return entry.food ? "food" : "typed_in";
 }
 
@@ -84,26 +87,59 @@ void write_counted(JsonWriter& out, const ReceiptContext& context, const Entry& 
   out.end_list();
 }
 
-void write_entry(JsonWriter& out, ReceiptContext& context, EntryPlace place, const Entry& entry,
+/// What 100 g hold, of a table's food or of one's own; empty: not known, not weighed, or no food.
+std::optional<double> known_per_100_g(const FoodValue& table_value, const Entry& entry, NutrientIndex nutrient) {
+  if (entry.food) return table_value.missing ? std::nullopt : std::optional(table_value.amount.known);
+  if (!entry.own || !entry.own->grams) return std::nullopt;
+  const FoodValue& whole = entry.own->values[nutrient];
+  return whole.missing ? std::nullopt : std::optional(whole.amount.known * 100 / *entry.own->grams);
+}
+
+void write_entry(JsonWriter& out, ReceiptContext& context, std::string_view place, const Entry& entry,
                  NutrientIndex nutrient) {
   const Tables& tables = context.tables;
   const FoodValue value = entry_value(tables, entry, nutrient);
   const FoodValue per_100_g = entry.food ? food_value(tables, *entry.food, nutrient, 100) : FoodValue{};
   out.begin_object();
-  out.member("entry", pointer_to(place));
-  out.member_or_null("food", entry.food ? tables.food_id(*entry.food) : std::string());
-  out.member("name", entry.food ? tables.food(*entry.food).name : Text(entry.name));
+  out.member("entry", place);
+  out.member_or_null("food", entry_food_id(tables, entry));
+  out.member("name", entry_name(tables, entry));
   out.member("origin", origin_text(entry));
-  out.member("grams", entry.food ? std::optional(entry.grams) : std::nullopt);
+  out.member("grams", entry.weight());
   write_helping(out, tables, entry);
   write_receipt_label(out, context, entry, nutrient);
   write_receipt_water(out, context, entry, nutrient);
   write_table(out, context, entry);
-  out.member("per_100_g", entry.food && !per_100_g.missing ? std::optional(per_100_g.amount.known) : std::nullopt);
+  out.member("per_100_g", known_per_100_g(per_100_g, entry, nutrient));
   write_borrowed(out, tables, entry, per_100_g);
   out.flag("missing", value.missing);
   write_amount(out, "amount", value.amount);
   write_counted(out, context, entry, nutrient);
+  out.end_object();
+}
+
+/// The recipes that these entries use, and those that they use in turn, each once.
+void add_recipes(std::vector<const OwnFood*>& recipes, const Entry& entry) {
+  const OwnFood* own = entry.own.get();
+  if (own == nullptr || !own->is_recipe() || std::find(recipes.begin(), recipes.end(), own) != recipes.end()) return;
+  recipes.push_back(own);
+  for (const Entry& ingredient : own->ingredients) add_recipes(recipes, ingredient);
+}
+
+void write_recipe(JsonWriter& out, ReceiptContext& context, const OwnFood& recipe, NutrientIndex nutrient) {
+  out.begin_object();
+  out.member("food", recipe.id);
+  out.member("name", recipe.name);
+  out.member("grams", recipe.grams);
+  out.member("servings", recipe.servings);
+  out.member("formula", "sum_of_ingredients");
+  write_amount(out, "amount", recipe.values[nutrient].amount);
+  out.key("ingredients");
+  out.begin_list();
+  for (std::size_t i = 0; i < recipe.ingredients.size(); ++i) {
+    write_entry(out, context, pointer_to_ingredient(recipe, i), recipe.ingredients[i], nutrient);
+  }
+  out.end_list();
   out.end_object();
 }
 
@@ -119,9 +155,13 @@ void write_amount(JsonWriter& out, std::string_view name, const Amount& amount) 
 void write_receipt_entries(JsonWriter& out, ReceiptContext& context, NutrientIndex nutrient) {
   out.key("entries");
   out.begin_list();
-  for_each_counted_entry(
-      context.plan, [&](EntryPlace place, const Entry& entry) { write_entry(out, context, place, entry, nutrient); });
+  std::vector<const OwnFood*> recipes;
+  for_each_counted_entry(context.plan, [&](EntryPlace place, const Entry& entry) {
+    write_entry(out, context, pointer_to(place), entry, nutrient);
+    add_recipes(recipes, entry);
+  });
   out.end_list();
+  write_list(out, "recipes", recipes, [&](const OwnFood* one) { write_recipe(out, context, *one, nutrient); });
 }
 
 }  // namespace nutrient_balance

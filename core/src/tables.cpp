@@ -65,6 +65,8 @@ std::optional<std::size_t> Tables::find_source(std::string_view id) const { retu
 
 const Reference* Tables::find_reference(std::string_view id) const { return pointer_to(references, id); }
 
+const LabelName* Tables::find_label_name(std::string_view id) const { return pointer_to(label_names, id); }
+
 const Ratio* Tables::find_ratio(std::string_view id) const { return pointer_to(ratios, id); }
 
 std::optional<std::size_t> Tables::find_form(std::string_view id) const { return index_of(forms, id); }

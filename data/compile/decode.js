@@ -212,6 +212,7 @@ export function decodeReference(bytes) {
   const names = namesFrom(file);
   const bounds = tables.nutrients.map(() => tables.groups.map(() => boundsFrom(file)));
   const reference_notes = referenceNotesFrom(file, tables.references);
+  const label_names = file.list(() => ({ id: file.text(), nutrient: file.number(), times: file.decimal(), per: file.decimal(), source: file.number() }));
   file.end();
-  return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds, reference_notes };
+  return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds, reference_notes, label_names };
 }

@@ -150,5 +150,12 @@ export function packReferenceBody(data) {
   packNames(out, data, indexById(data.groups.groups));
   packBounds(out, data);
   for (const reference of inOrder) packReferenceNotes(out, reference);
+  out.list(data.labels.names, ({ id, nutrient, times, per, source }) => {
+    out.text(id);
+    out.number(index.nutrient(nutrient));
+    out.decimal(times);
+    out.decimal(per);
+    out.number(index.source(source));
+  });
   return out.bytes();
 }

@@ -32,6 +32,7 @@ export function checkedFiles(data) {
     { file: 'data/search.json', schema: 'search', content: data.search },
     { file: 'data/synonyms.json', schema: 'synonyms', content: data.synonyms },
     { file: 'data/food_names.json', schema: 'food_names', content: data.foodNames },
+    { file: 'data/labels.json', schema: 'labels', content: data.labels },
     ...Object.entries(data.references).map(([name, content]) => ({ file: `data/references/${name}.json`, schema: 'reference', content })),
     ...Object.entries(data.foods).map(([name, table]) => ({ file: `data/foods/${name}.json`, schema: 'food_table', content: table.metadata })),
   ];

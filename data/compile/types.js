@@ -73,6 +73,7 @@
  * @typedef {Record<string, { text: string, against: string[] }>} Checks
  * @typedef {{ text: string, header: string[], rows: string[][] }} Tsv
  * @typedef {{ metadata: TableMetadata, foods: Tsv, portions: Tsv }} FoodTable
+ * @typedef {{ id: string, name: string, unit: string, nutrient: string, times: number, per: number, source: string, why: string }} LabelName
  * @typedef {{ largest_portion_g: number, columns: Record<string, string>, kept_out: { what: string, because: string }[],
  *   groups: { id: string, name: string }[], efforts: { id: string, cost: number, because: string }[] }} AboutSuggestable
  *
@@ -109,6 +110,7 @@
  * @property {Safety} safety
  * @property {Variation} variation
  * @property {{ checks: Checks, indices: IndexFormula[] }} indices
+ * @property {{ names: LabelName[] }} labels
  * @property {{ about: AboutSuggestable, foods: Tsv }} suggestable
  * @property {{ checks: Checks, by_load: LoadEquation[], by_saturation: SaturationEquation[] }} absorption
  * @property {SearchRules} search

@@ -26,6 +26,7 @@ function mentions(data) {
     ...data.dailyValues.daily_values.flatMap(({ values }, i) =>
       values.map(({ nutrient }, j) => ({ file: files.dailyValues, place: `/daily_values/${i}/values/${j}`, nutrient })),
     ),
+    ...data.labels.names.map(({ nutrient }, i) => ({ file: files.labels, place: `/names/${i}/nutrient`, nutrient })),
     ...inWater(data.water),
     ...Object.entries(data.references).flatMap(([name, { rows, left_out = [] }]) => [
       ...rows.map(({ nutrient }, i) => ({ file: files.reference(name), place: `/rows/${i}/nutrient`, nutrient })),

@@ -21,6 +21,7 @@ export const files = {
   water: 'data/water.json',
   indices: 'data/indices.json',
   absorption: 'data/absorption.json',
+  labels: 'data/labels.json',
   suggestable: 'data/suggestable.tsv',
   aboutSuggestable: 'data/suggestable.json',
   search: 'data/search.json',

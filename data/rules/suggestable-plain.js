@@ -6,6 +6,8 @@ import { listedFoods, objection } from './suggestable-foods.js';
 
 /** What a suggestion is about cannot be missing in the food that is suggested. */
 const measured = ['energy', 'protein', 'calcium', 'magnesium', 'potassium', 'sodium'];
+/** Minerals that are added to foods; a daily value of another one is the food's own. */
+const added = ['calcium', 'iron', 'magnesium', 'zinc'];
 const shunned = ['baby_foods', 'spices_and_herbs', 'fast_foods', 'restaurant_foods', 'native_american_foods'];
 const never = /\b(infant|formula|baby ?food|flour|leavening|baking powder|yeast|extract|powder|powdered|dry mix|protein supplement|nutritional|meal replacement|concentrate, undiluted|undiluted|unprepared|dry form|alcohol\w*|wine|beer|liver|kidneys?|giblets|brain)\b/i;
 const neverBut = /\b(all-?natural|beans?, kidney|kidney beans?|kidney,? red|baking powder biscuits?|cocoa powder|yeast breads?|flour tortillas?|tortillas?.*flour|no alcohol|nonalcoholic|root beer|made with|prepared|pasta, .*flour)\b/i;
@@ -58,7 +60,8 @@ export const suggestablePlain = {
   id: 'suggestable_plain',
   check(data) {
     const limits = adultLimits(data);
-    const dailyValues = new Map(data.dailyValues.daily_values[0].values.map(({ nutrient, amount }) => [nutrient, amount]));
+    const whole = data.dailyValues.daily_values[0].values.filter(({ nutrient }) => added.includes(nutrient));
+    const dailyValues = new Map(whole.map(({ nutrient, amount }) => [nutrient, amount]));
     return listedFoods(data).flatMap((food) => {
       const fortified = (food.found?.per100('folic_acid') ?? 0) > 0 || (food.found?.per100('vitamin_e_added') ?? 0) > 0;
       const disguised = fortified ? over(food, dailyValues, 'and is fortified to a whole daily value of') : [];

@@ -15,7 +15,7 @@ const neverIn = {
 
 const needs = /** @type {const} */ ([
   { words: /\b(milk|cheese|yogurt|yoghurt|butter|cream|creamy|creamed|custard|pudding|whey|kefir|ghee|latte|cappuccino|quesadilla|lasagna|pizza|alfredo|au gratin|scalloped|ranch|paneer)\b/i,
-    without: /\b((coconut|almond|soy|rice|oat|hemp|cashew) (milk|yogurt)|(peanut|almond|cashew|seed|sesame|nut|apple) butter|soymilk|butter ?beans?|cream style|nondairy|non-dairy|dairy free|vegan|without milk|without cheese|no milk)/i,
+    without: /\b((coconut|almond|soy|rice|oat|hemp|cashew) (milk|yogurt)|(milk|yogurt), (soy|coconut milk|almond milk|rice|oat)|cream of (rice|wheat)|(peanut|almond|cashew|seed|sesame|nut|apple) butter|soymilk|butter ?beans?|cream style|nondairy|non-dairy|dairy free|vegan|without milk|without cheese|no milk)/i,
     contains: 'milk' },
   { words: /\b(eggs?|omelet(te)?|mayonnaise|meringue|custard|quiche|frittata|challah|brioche|mayo)\b/i, without: /\b(egg ?free|no egg|without egg)\b/i, contains: 'egg' },
   { words: /\b(fish|salmon|tuna|cod|sardines?|anchov(y|ies)|herring|mackerel|trout|halibut|haddock|tilapia|catfish|surimi|worcestershire|caesar)\b/i, contains: 'fish' },
@@ -32,7 +32,7 @@ const needs = /** @type {const} */ ([
   { words: /\b(beef|veal|hamburgers?|cheeseburgers?|pastrami|corned beef|steak|meatloaf|meatballs?)\b/i,
     without: /\b(vegetarian|veggie|meatless|vegan|soy|turkey|chicken|salmon|tuna|fish|lamb|pork)\b/i, contains: 'beef' },
   { words: /\b(wheat|breads?|pasta|spaghetti|macaroni|lasagna|ravioli|noodles?|barley|rye|bulgur|couscous|seitan|bagels?|muffins?|crackers?|cookies?|cakes?|pancakes?|waffles?|pizza|sandwich(es)?|oats?|oatmeal|granola|muesli|semolina|croissants?|biscuits?|pretzels?|spelt|farina|malt|malted|breaded|battered|burritos?|pita|naan|roti|chapati|rolls?|buns?|pastr(y|ies)|pies?|doughnuts?|dumplings?|brownies?|stuffing|wraps?|crepes?|toast|lo mein|ramen|gnocchi|kamut|freekeh|wheat germ|wheat bran|triticale)\b/i,
-    without: /\b(buckwheat|squash|rice (noodles?|cakes?|crackers?|paper)|noodles, rice|cornbread|gluten[- ]free|corn tortilla|glass noodles|bean thread|crab cakes?, no|fish cakes?, no)\b/i,
+    without: /\b(buckwheat|squash|rice (noodles?|cakes?|crackers?|paper)|noodles, rice|cornbread|gluten[- ]free|corn tortilla|glass noodles|bean thread|cabbage rolls|crab cakes?, no|fish cakes?, no)\b/i,
     contains: 'gluten' },
   { words: /\b(wheat|breads?|pasta|spaghetti|macaroni|lasagna|ravioli|bulgur|couscous|seitan|bagels?|muffins?|pizza|croissants?|pancakes?|waffles?|semolina|spelt|farina|flour tortillas?|burritos?|pita|naan|roti|chapati|ramen|lo mein)\b/i,
     without: /\b(buckwheat|squash|gluten[- ]free|rice (noodles?|cakes?)|cornbread)\b/i, contains: 'wheat' },
@@ -63,12 +63,12 @@ function tagProblems({ name, group, pattern, contains }) {
 }
 
 /**
- * Retinol comes from animals, or from fortifying: plant drinks are fortified like milk, and other names say so.
+ * Retinol comes from animals, or from fortifying: plant drinks and yoghurts are fortified like milk, and other names say so.
  * @param {ListedFood} food
  */
 function retinolProblems({ name, group, pattern, found }) {
   const retinol = found?.per100('retinol') ?? 0;
-  return pattern === 'vegan' && retinol > 0 && group !== 'milk' && !/\b(fortified|added|enriched)\b/i.test(name) ? [`holds ${retinol} ug of retinol and is said to be vegan`] : [];
+  return pattern === 'vegan' && retinol > 0 && !['milk', 'yoghurt'].includes(group) && !/\b(non-dairy|fortified|added|enriched)\b/i.test(name) ? [`holds ${retinol} ug of retinol and is said to be vegan`] : [];
 }
 
 /** @type {import('./problem.js').Rule} */

@@ -16,6 +16,8 @@ function idLists(data) {
     { file: files.supplements, place: '/forms', items: data.supplements.forms },
     { file: files.dailyValues, place: '/daily_values', items: data.dailyValues.daily_values },
     { file: files.water, place: '/hardness/units', items: data.water.hardness.units },
+    // A label's figures are told apart by their ids, whether they are a nutrient or stand for one.
+    { file: files.labels, place: '/names', items: [...data.nutrients.nutrients, ...data.labels.names] },
     // A receipt is asked for by one id, whatever it opens.
     {
       file: files.indices,

@@ -285,6 +285,7 @@ std::string reference_bytes() {
   pack_names(out);
   pack_bounds(out);
   pack_reference_notes(out);
+  out.number(1).text("folate_dfe").number(4).text("17").text("10").number(0);
   return out.bytes;
 }
 

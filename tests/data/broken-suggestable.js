@@ -56,4 +56,10 @@ export const brokenSuggestable = [
     breaks: ({ suggestable: { about } }) => about.groups.push(about.groups[0]),
     says: 'data/suggestable.json: /groups: The id "milk" stands there twice.',
   },
+  {
+    rule: 'unique_ids',
+    name: 'something to leave out with the id of an allergen',
+    breaks: ({ person }) => person.exclusions.push({ id: 'milk', label: 'Milk' }),
+    says: 'data/person.json: /exclusions: The id "milk" stands there twice.',
+  },
 ];

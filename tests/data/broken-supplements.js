@@ -74,4 +74,22 @@ export const brokenSupplements = [
     breaks: (data) => (data.water.minerals[2].nutrient = 'moonlight'),
     says: 'data/water.json: /minerals/2/nutrient: No nutrient has the id "moonlight".',
   },
+  {
+    rule: 'nutrients_exist',
+    name: 'a label prints an unknown nutrient',
+    breaks: (data) => (data.labels.names[0].nutrient = 'moonlight'),
+    says: 'data/labels.json: /names/0/nutrient: No nutrient has the id "moonlight".',
+  },
+  {
+    rule: 'sources_exist',
+    name: 'what a label prints goes back to hearsay',
+    breaks: (data) => (data.labels.names[1].source = 'hearsay'),
+    says: 'data/labels.json: /names/1/source: No source has the id "hearsay".',
+  },
+  {
+    rule: 'unique_ids',
+    name: 'a label prints a nutrient under the nutrient\'s own id',
+    breaks: (data) => (data.labels.names[0].id = 'sodium'),
+    says: 'data/labels.json: /names: The id "sodium" stands there twice.',
+  },
 ];

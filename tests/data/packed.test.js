@@ -248,6 +248,14 @@ test('short names, synonyms and the rules of search come back', () => {
   }
 });
 
+test('what labels print under another name comes back', () => {
+  assert.deepEqual(
+    reference.label_names.map((one) => [one.id, reference.nutrients[one.nutrient].id, one.times, one.per, reference.sources[one.source].id]),
+    realData.labels.names.map((one) => [one.id, one.nutrient, one.times, one.per, one.source]),
+  );
+  assert.deepEqual(reference.label_names.map(({ id, times, per }) => [id, times, per]), [['salt', 1000, 2.5], ['energy_kj', 1, 4.184]]);
+});
+
 test('the same data gives the same bytes, other data another version', () => {
   assert.deepEqual(pack(realData), packed);
   assert.match(packed.version, /^[0-9a-f]{12}$/);

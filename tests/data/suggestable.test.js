@@ -35,6 +35,19 @@ test('a food of a strict pattern suits every pattern that is less strict', () =>
   });
 });
 
+test('there are at least 600 foods, in every group for swaps, and dishes as well as plain foods', () => {
+  assert.ok(foods.length >= 600, `${foods.length} foods`);
+  for (const { id } of groups) assert.ok(foods.filter(({ group }) => group === id).length >= 5, id);
+  assert.ok(foods.filter(({ food }) => food.startsWith('fndds:')).length >= 100);
+});
+
+test('every allergen of the European and the American list is named by its law, and marks foods', () => {
+  const listed = (/** @type {string[]} */ laws) => realData.person.allergens.filter(({ listed_by = [] }) => listed_by.some((law) => laws.includes(law)));
+  assert.equal(listed(['eu_1169_2011']).length, 14);
+  assert.equal(listed(['us_falcpa_2004', 'us_faster_2021']).length, 9);
+  for (const { id } of realData.person.allergens) assert.ok(foods.some(({ contains }) => contains.includes(id)), id);
+});
+
 test('the foods that people look for first are there', () => {
   const ids = new Set(foods.map(({ food }) => food));
   for (const id of ['sr:01077', 'sr:01116', 'sr:11457', 'sr:12061', 'sr:12014', 'sr:16070', 'sr:20137', 'sr:15088', 'sr:09040']) assert.ok(ids.has(id), id);

@@ -63,6 +63,13 @@ test(`receipts of a quarter of these plans (seed ${seed}): 0 differing bytes`, a
   assert.deepEqual(differing.slice(0, 3), []);
 });
 
+test(`own foods and recipes of these plans (seed ${seed}): 0 differing bytes`, async () => {
+  const cases = plans.filter((plan) => plan.includes('"recipes"')).slice(0, 150).map((plan, i) => ({ plan, id: ['own:food_1', 'recipe:dish_1', 'own:x', 'recipe:'][i % 4] }));
+  const { differing } = await compare(cases, ({ plan, id }) => native(['own-food', '-', id], plan), ({ plan, id }) => engine.ownFood(plan, id));
+  assert.ok(cases.length > 100);
+  assert.deepEqual(differing.slice(0, 3), []);
+});
+
 const SIGNS = ['', ' ', ',', '-', '%', 'ä', 'é', 'ß', '日本', '🍎', '\\', '"', "'", '<b>', '\t', '𝔐'];
 
 /** Part of a food's name, often mistyped. @returns {string} */

@@ -1,6 +1,7 @@
 // Documents that must be refused, each with the code and the place (JSON Pointer) of the answer. Shared by the tests of the
 // native command, of the WebAssembly module and of the page, so nothing here needs Node. A text that is no JSON has the place where
 // reading stopped: the last key that was read.
+import { badOwnFoods } from './bad-own-foods.js';
 import { badlyTaken } from './bad-supplements.js';
 
 /**
@@ -272,6 +273,6 @@ const entries = [
 ];
 
 /** @type {BadPlan[]} */
-export const badPlans = Object.entries({ document, text, numbers, people, choices, days, entries, taken: badlyTaken }).flatMap(([topic, cases]) =>
+export const badPlans = Object.entries({ document, text, numbers, people, choices, days, entries, taken: badlyTaken, own: badOwnFoods }).flatMap(([topic, cases]) =>
   cases.map(([name, doc, code, path]) => ({ name: `${topic}: ${name}`, document: doc, code, path })),
 );

@@ -10,6 +10,21 @@ import { schemaIds, violations } from './schemas.js';
 
 const plan = JSON.stringify(dayOfTwelve);
 
+const OWN_PLAN = {
+  format: 'nutrient-balance/plan@1',
+  foods: { bar: { name: 'Bar', per_portion: '1 bar', portions: { '1 bar': 25 }, nutrients: { calcium: { percent: 4 }, magnesium: { amount: 0.03, unit: 'g' }, salt: 0.1, energy_kj: 450 } } },
+  recipes: {
+    soup: {
+      name: 'Soup',
+      ingredients: [{ food: 'sr:16069', grams: 200 }, { food: 'own:bar', portion: '1 bar' }, { food: 'sr:14411', grams: 1000 }],
+      cooked_grams: 1200,
+      servings: 4,
+    },
+  },
+  days: [{ entries: [{ food: 'recipe:soup', portion: '1 serving' }, { food: 'own:bar', portion: '1 bar' }] }],
+};
+const ownPlan = JSON.stringify(OWN_PLAN);
+
 /** @type {[string, string[], string, string?][]} what, arguments, kind of document, standard input */
 const printed = [
   ['assess', ['assess', '--json', '-'], 'report', plan],
@@ -22,6 +37,10 @@ const printed = [
   ['assess --explain of absorbed calcium', ['assess', '--explain', 'calcium_absorbed', '--json', '-'], 'receipt', plan],
   ['assess --explain of absorbed zinc', ['assess', '--explain', 'zinc_absorbed', '--json', '-'], 'receipt', plan],
   ['contributions', ['contributions', '--json', '-'], 'contributions', plan],
+  ['contributions of a plan with own foods', ['contributions', '--json', '-'], 'contributions', ownPlan],
+  ['assess --explain of a recipe\'s calcium', ['assess', '--explain', 'calcium', '--json', '-'], 'receipt', ownPlan],
+  ['own-food of a recipe', ['own-food', '-', 'recipe:soup', '--json'], 'own-food', ownPlan],
+  ['own-food of a label', ['own-food', '-', 'own:bar', '--json'], 'own-food', ownPlan],
   ['search', ['search', 'spinich', '--json'], 'search'],
   ['search that finds nothing', ['search', 'qqqqxzxz', '--json'], 'search'],
   ['search with a limit', ['search', 'milk', '--limit', '3', '--json'], 'search'],
@@ -47,12 +66,40 @@ for (const [what, args, kind, input] of printed) {
 }
 
 test('there is a published schema for every document', () => {
-  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'foods', 'plan', 'receipt', 'report', 'search', 'targets', 'targets-request'];
+  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'foods', 'own-food', 'plan', 'receipt', 'report', 'search', 'targets', 'targets-request'];
   assert.deepEqual([...schemaIds].sort(), kinds.map((kind) => `nutrient-balance/${kind}@1`).sort());
 });
 
 test('the plan document follows its schema', () => {
   assert.deepEqual(violations('plan', dayOfTwelve), []);
+});
+
+test('a plan with foods of its own follows its schema', () => {
+  assert.deepEqual(violations('plan', OWN_PLAN), []);
+});
+
+test('a receipt opens a recipe to its ingredients, and own-food says what a serving holds', async () => {
+  const receipt = JSON.parse((await run(['assess', '--explain', 'magnesium', '--json', '-'], ownPlan)).output);
+  const [{ intake }] = receipt.nutrients;
+  assert.deepEqual(intake.entries.map((/** @type {any} */ { origin, food, grams }) => [origin, food, grams]), [['recipe', 'recipe:soup', 300], ['own_food', 'own:bar', 25]]);
+  const [soup] = intake.recipes;
+  assert.deepEqual(soup.ingredients.map((/** @type {any} */ { entry, food }) => [entry, food]), [
+    ['/recipes/soup/ingredients/0', 'sr:16069'], ['/recipes/soup/ingredients/1', 'own:bar'], ['/recipes/soup/ingredients/2', 'sr:14411'],
+  ]);
+  // Lentils hold 47 mg in 100 g, tap water 1 mg; a bar 30 mg.
+  assert.equal(soup.amount.known, 2 * 47 + 30 + 10);
+  assert.equal(intake.entries[0].amount.known, (2 * 47 + 30 + 10) / 4);
+  const own = JSON.parse((await run(['own-food', '-', 'recipe:soup', '--json'], ownPlan)).output);
+  assert.deepEqual(own.portions, [{ name: '1 serving', grams: 300 }]);
+  assert.equal(own.nutrients.magnesium.by_portion[0].known, (2 * 47 + 30 + 10) / 4);
+  assert.ok(own.nutrients.iron.missing && own.nutrients.iron.whole.high === null, 'the bar says nothing of iron');
+});
+
+test('what the label of a bar prints is counted in the nutrients\' own units', async () => {
+  const { nutrients } = JSON.parse((await run(['own-food', '-', 'own:bar', '--json'], ownPlan)).output);
+  const known = (/** @type {string} */ id) => nutrients[id].whole.known;
+  assert.deepEqual([known('calcium'), known('magnesium'), known('sodium')], [52, 30, 40]);
+  assert.ok(Math.abs(known('energy') - 450 / 4.184) < 1e-9);
 });
 
 test('a plan is read from a file too', async () => {
@@ -66,9 +113,9 @@ test('a plan is read from a file too', async () => {
 });
 
 test('without --json people read a table', async () => {
-  for (const args of [['assess', '-'], ['assess', '--explain', 'calcium', '-'], ['assess', '--explain', 'pral', '-'], ['contributions', '-'], ['search', 'spinach'], ['food', 'sr:11457'], ['targets', '--age-years', '45', '--sex', 'female'],
+  for (const args of [['assess', '-'], ['assess', '--explain', 'calcium', '-'], ['assess', '--explain', 'pral', '-'], ['contributions', '-'], ['own-food', '-', 'recipe:soup'], ['own-food', '-', 'own:bar'], ['search', 'spinach'], ['food', 'sr:11457'], ['targets', '--age-years', '45', '--sex', 'female'],
     ['elemental', 'magnesium_citrate', '400'], ['dose-window', '-', '--form', 'magnesium_citrate'], ['dose-window', '-', '--form', 'magnesium_orotate']]) {
-    const { exitCode, output, errors } = await run(args, plan);
+    const { exitCode, output, errors } = await run(args, args[0] === 'own-food' ? ownPlan : plan);
     assert.deepEqual([exitCode, errors], [0, ''], args[0]);
     assert.ok(output.length > 100 && !output.startsWith('{'), args[0]);
   }
@@ -117,7 +164,7 @@ test('wrong use of the command ends with 2 and says so', async () => {
 });
 
 test('--help and --version answer with 0', async () => {
-  for (const args of [['--help'], ['--version'], ...['assess', 'contributions', 'search', 'food', 'targets', 'elemental', 'dose-window'].map((verb) => [verb, '--help'])]) {
+  for (const args of [['--help'], ['--version'], ...['assess', 'contributions', 'search', 'food', 'own-food', 'targets', 'elemental', 'dose-window'].map((verb) => [verb, '--help'])]) {
     const { exitCode, output } = await run(args);
     assert.equal(exitCode, 0, args.join(' '));
     assert.ok(output.length > 3, args.join(' '));

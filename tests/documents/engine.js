@@ -7,7 +7,7 @@ const build = new URL('../../build/', import.meta.url);
  * @typedef {{load: (reference: Uint8Array) => string, addFoods: (table: Uint8Array) => string, assess: (plan: string) => string,
  *            explain: (plan: string, id: string) => string,
  *            contributions: (plan: string) => string, search: (text: string, limit: number) => string,
- *            food: (id: string) => string,
+ *            food: (id: string) => string, ownFood: (plan: string, id: string) => string,
  *            foods: (nutrient: string, per: string, group: string, everyday: boolean, limit: number) => string, elemental: (form: string, mg: number, isFormula: boolean) => string,
  *            doseWindow: (plan: string, form: string, ratio: string) => string, targets: (request: string) => string, version: () => string}} Engine
  */

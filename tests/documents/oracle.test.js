@@ -4,7 +4,7 @@ import test from 'node:test';
 import { documentFor, inPairs, reportsFor, run } from './command.js';
 import { assess } from './oracle/assess.js';
 import { differences } from './oracle/compare.js';
-import { contributions, foodDocument } from './oracle/documents.js';
+import { contributions, foodDocument, ownFoodDocument } from './oracle/documents.js';
 import { pick, randomFrom, seedOr } from './random.js';
 import { foodIds, randomPlan } from './random-plans.js';
 import { violations } from './schemas.js';
@@ -56,6 +56,20 @@ test(`${CONTRIBUTIONS} random plans (seed ${seed}): contributions says what the 
     const got = await documentFor('contributions', plan);
     return report(index, [...violations('contributions', got), ...differences(got, contributions(plan))]);
   });
+  assert.deepEqual(wrong.flat().slice(0, 5), []);
+});
+
+const OWN_FOODS = 60;
+
+test(`${OWN_FOODS} foods and recipes of random plans (seed ${seed}): own-food says what the oracle says`, async () => {
+  const described = plans.filter(({ foods, recipes }) => foods || recipes).slice(0, OWN_FOODS);
+  const wrong = await inPairs(described, async (plan, index) => {
+    const ids = [...Object.keys(plan.foods ?? {}).map((id) => `own:${id}`), ...Object.keys(plan.recipes ?? {}).map((id) => `recipe:${id}`)];
+    const id = ids[index % ids.length];
+    const got = JSON.parse((await run(['own-food', '-', id, '--json'], JSON.stringify(plan))).output);
+    return [...violations('own-food', got), ...differences(got, ownFoodDocument(plan, id))].map((place) => `${id} ${place} ${JSON.stringify(plan)}`);
+  });
+  assert.ok(described.length >= Math.min(OWN_FOODS, PLANS / 10));
   assert.deepEqual(wrong.flat().slice(0, 5), []);
 });
 

@@ -5,6 +5,7 @@ import { ratios } from './oracle/ratios.js';
 import { forms, labelElements } from './oracle/supplements.js';
 import { foods, json } from './oracle/tables.js';
 import { chance, pick, whole } from './random.js';
+import { randomOwnFoods } from './random-own-foods.js';
 
 /**
  * @typedef {import('./random.js').Random} Random
@@ -101,9 +102,12 @@ function taken(random) {
   return chance(random, 0.6) ? supplement(random) : drunk(random);
 }
 
-/** @param {Random} random @param {number} typedShare @param {number} takenShare @param {number} mealShare @returns {Entry} */
-function entry(random, typedShare, takenShare, mealShare) {
-  const made = chance(random, typedShare) ? typedIn(random) : chance(random, takenShare) ? taken(random) : eaten(random);
+/**
+ * @typedef {{typed: number, taken: number, own: number, meal: number}} Shares how often an entry is of a kind, or names its meal
+ * @param {Random} random @param {Shares} shares @param {(() => Entry)|null} ownFood @returns {Entry}
+ */
+function entry(random, { typed: typedShare, taken: takenShare, own, meal: mealShare }, ownFood) {
+  const made = ownFood && chance(random, own) ? ownFood() : chance(random, typedShare) ? typedIn(random) : chance(random, takenShare) ? taken(random) : eaten(random);
   const extras = {
     ...(chance(random, mealShare) && { meal: pick(random, mealShare === 1 ? MEALS : NAMES) }),
     ...(chance(random, 0.1) && { time: pick(random, ['00:00', '07:30', '23:59']) }),
@@ -162,19 +166,20 @@ function chosenReference(random) {
  */
 export function randomPlan(random) {
   const mealShare = pick(random, [0.1, 0.1, 1]);
-  const typedShare = pick(random, [0, 0, 0.1, 0.4]);
-  const takenShare = pick(random, [0, 0.1, 0.3]);
+  const shares = { typed: pick(random, [0, 0, 0.1, 0.4]), taken: pick(random, [0, 0.1, 0.3]), own: 0.4, meal: mealShare };
+  const own = chance(random, 0.3) ? randomOwnFoods(random, () => eaten(random)) : null;
   const entriesMost = pick(random, [1, 4, 12, 12, 25]);
   const days = Array.from({ length: pick(random, [1, 1, 1, 2, 3, 7]) }, () => ({
     ...(chance(random, 0.2) && { date: `2026-11-${10 + whole(random, 0, 20)}` }),
     ...(chance(random, 0.2) && { complete: chance(random, 0.6) }),
-    entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, typedShare, takenShare, mealShare)),
+    entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, shares, own && own.entry)),
   }));
   return {
     format: 'nutrient-balance/plan@1',
     ...(chance(random, 0.85) && { person: person(random) }),
     ...chosenReference(random),
     ...(chance(random, 0.3) && { ratio_bands: bands(random) }),
+    ...own?.described,
     days,
   };
 }

@@ -11,6 +11,7 @@ import { NutrientBalanceError } from './problem.js';
  * @property {(text: string, options?: {limit?: number}) => Promise<import('./documents.js').SearchAnswer>} search
  * @property {(id: string) => Promise<import('./documents.js').FoodAnswer>} food
  * @property {(asked: import('./documents.js').FoodsAsked) => Promise<import('./documents.js').FoodsAnswer>} foods
+ * @property {(plan: Plan | string, id: string) => Promise<import('./documents.js').OwnFoodAnswer>} ownFood
  * @property {(form: string, mg: number, options?: {formula?: boolean}) => Promise<import('./documents.js').ElementalAnswer>} elemental
  * @property {(plan: Plan | string, options: {form: string, ratio?: string}) => Promise<import('./documents.js').DoseWindow>} doseWindow
  * @property {() => Promise<void>} retryFoods loads the food tables that could not be loaded
@@ -67,6 +68,7 @@ export async function createEngine({ worker, files, onFoods = () => {}, onReques
     search: (text, options) => call('search', text, options),
     food: (id) => call('food', id),
     foods: (asked) => call('foods', asked),
+    ownFood: (plan, id) => call('ownFood', plan, id),
     elemental: (form, mg, options) => call('elemental', form, mg, options),
     doseWindow: (plan, options) => call('doseWindow', plan, options),
     retryFoods: () => call('retryFoods'),

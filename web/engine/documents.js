@@ -30,8 +30,41 @@
  */
 
 /**
+ * @typedef {object} OwnFood a food by its label
+ * @property {string} name
+ * @property {number} [per_grams]
+ * @property {string} [per_portion]
+ * @property {Record<string, number | {amount: number, unit: string} | {percent: number}>} nutrients
+ * @property {Record<string, number>} [portions] grams by name
+ */
+
+/**
+ * @typedef {object} Recipe
+ * @property {string} name
+ * @property {{food: string, grams?: number, portion?: string, count?: number, name?: string}[]} ingredients
+ * @property {number} [cooked_grams]
+ * @property {number} [servings]
+ */
+
+/**
+ * @typedef {object} OwnFoodAnswer
+ * @property {string} food
+ * @property {string} name
+ * @property {number | null} grams
+ * @property {number | null} servings
+ * @property {{name: string, grams: number | null}[]} portions
+ * @property {{food: string, name: string, grams: number | null}[]} ingredients
+ * @property {Record<string, {unit: string, missing: boolean, similar_foods: number, whole: OwnAmount, per_100_g: OwnAmount | null,
+ *   by_portion: OwnAmount[]}>} nutrients
+ */
+
+/** @typedef {{known: number, low: number, middle: number | null, high: number | null}} OwnAmount */
+
+/**
  * @typedef {object} Plan
  * @property {'nutrient-balance/plan@1'} format
+ * @property {Record<string, OwnFood>} [foods]
+ * @property {Record<string, Recipe>} [recipes]
  * @property {Person} [person]
  * @property {string} [reference]
  * @property {Record<string, string | {low: number, high: number}>} [ratio_bands]

@@ -16,6 +16,7 @@ export const maximumLength = 1024 * 1024;
  * @property {(text: string, limit: number) => string} search
  * @property {(id: string) => string} food
  * @property {(nutrient: string, per: string, group: string, everyday: boolean, limit: number) => string} foods
+ * @property {(plan: string, id: string) => string} ownFood
  * @property {(request: string) => string} targets
  * @property {(form: string, mg: number, isFormula: boolean) => string} elemental
  * @property {(plan: string, form: string, ratio: string) => string} doseWindow
@@ -23,7 +24,7 @@ export const maximumLength = 1024 * 1024;
  */
 
 /** @typedef {(options: object) => Promise<CoreModule>} CoreFactory the default export of nutrient-balance.js */
-/** @typedef {Pick<CoreModule, 'assess' | 'explain' | 'contributions' | 'search' | 'food' | 'foods' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
+/** @typedef {Pick<CoreModule, 'assess' | 'explain' | 'contributions' | 'search' | 'food' | 'foods' | 'ownFood' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
 
 /**
  * Options of the factory that make it use a module compiled once.
@@ -202,6 +203,16 @@ export class Engine {
    */
   foods({ nutrient, per = 'portion', group = '', everyday = false, limit = 20 }) {
     return this.#call('foods', crossing(String(nutrient)), crossing(String(per)), crossing(String(group)), Boolean(everyday), limit);
+  }
+
+  /**
+   * What a food or a recipe that the plan describes holds: in all, in 100 g, and in each portion.
+   * @param {import('./documents.js').Plan | string} plan
+   * @param {string} id for instance "recipe:soup"
+   * @returns {import('./documents.js').OwnFoodAnswer}
+   */
+  ownFood(plan, id) {
+    return this.#call('ownFood', crossing(plan), crossing(String(id)));
   }
 
   /**

@@ -44,6 +44,8 @@ struct FoodsAsked {
 };
 Result<FoodRankingRequest> ranking_request(const Tables& tables, const FoodsAsked& asked);
 std::string food_ranking_document(const Tables& tables, const FoodRankingRequest& request, const FoodRanking& ranking);
+/// A food that a plan describes, by its label or as a recipe: in all, per 100 g, and by portion.
+std::string own_food_document(const Tables& tables, const OwnFood& food);
 std::string search_document(const Tables& tables, std::string_view query, const std::vector<SearchHit>& hits);
 std::string error_document(const Problem& problem);
 /// A text as a JSON string, quotes included.

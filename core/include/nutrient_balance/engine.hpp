@@ -35,6 +35,8 @@ class Engine {
   [[nodiscard]] Result<std::string> food(std::string_view id) const;
   /// A nutrient → the foods richest in it.
   [[nodiscard]] Result<std::string> foods(const FoodsAsked& asked) const;
+  /// Plan document and the id of one of its own foods or recipes ("recipe:soup") → own-food document.
+  [[nodiscard]] Result<std::string> own_food(std::string_view plan, std::string_view id) const;
   /// What people type → search document with at most `limit` results (1 to 100).
   [[nodiscard]] Result<std::string> search(std::string_view text, std::size_t limit) const;
 

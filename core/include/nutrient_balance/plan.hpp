@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,14 +66,19 @@ struct Helping {
   double count;
 };
 
-/// One thing eaten: grams of a food, typed-in amounts, a supplement, or water. A typed-in entry says nothing of the
-/// nutrients it does not name; a supplement (by its compound or by the amounts of its label) and water bring nothing of
-/// those they do not name.
+struct OwnFood;
+
+/// One thing eaten: grams of a food, something of one's own foods and recipes, typed-in amounts, a supplement, or
+/// water. A typed-in entry says nothing of the nutrients it does not name; a supplement (by its compound or by the
+/// amounts of its label) and water bring nothing of those they do not name.
 struct Entry {
   Origin origin = Origin::food;
   std::optional<FoodRef> food;
-  double grams = 0;
-  std::optional<Helping> helping;  // what the grams were worked out from, where they were not stated
+  double grams = 0;  // of a food, or of a food of one's own as far as it was weighed
+  std::shared_ptr<const OwnFood> own;
+  double times = 0;  // of what `own` holds in all, times/per
+  double per = 1;
+  std::optional<Helping> helping;  // what a food's grams were worked out from, where they were not stated
   std::string name;
   std::string meal;  // empty = not said
   std::vector<TypedAmount> typed;
@@ -80,9 +87,40 @@ struct Entry {
   Water water;                 // only where it is water
   std::vector<Brought> named;  // by water, or by the label of a supplement
 
+  /// How much was eaten in g; empty: not said, or no food.
+  [[nodiscard]] std::optional<double> weight() const { return grams > 0 ? std::optional(grams) : std::nullopt; }
   /// What a supplement or water brings.
   [[nodiscard]] const std::vector<Brought>& brought() const { return supplement ? supplement->brought : named; }
 };
+
+/// A portion of a food of one's own: times/per of what its amounts are of.
+struct OwnPortion {
+  std::string name;
+  double times;
+  double per;
+  std::optional<double> grams;
+};
+
+/// A food that the plan itself describes, by its label or by a recipe, ready to be counted. What cooking destroys is
+/// not taken off: a recipe holds what its ingredients hold, in the weight of the finished dish.
+struct OwnFood {
+  std::string id;  // "own:bar", "recipe:soup"
+  std::string name;
+  std::optional<double> grams;  // what the values are of; empty: a portion that nobody weighed
+  std::optional<double> servings;
+  std::vector<OwnPortion> portions;
+  std::vector<Entry> ingredients;  // none: by its label
+  std::vector<FoodValue> values;   // by nutrient, in all of it
+  /// By nutrient and its parts: what counts against a limit of that part's scope.
+  std::vector<std::vector<Amount>> counted;
+  std::set<std::size_t> food_tables;  // that its ingredients come from
+
+  [[nodiscard]] bool is_recipe() const { return !ingredients.empty(); }
+};
+
+/// What an answer calls the entry, and the id of its food ("" = it has none).
+Text entry_name(const Tables& tables, const Entry& entry);
+std::string entry_food_id(const Tables& tables, const Entry& entry);
 
 struct Day {
   bool complete = true;
@@ -111,7 +149,11 @@ struct Plan {
   std::size_t reference = 0;
   std::vector<BasisChoice> bases;
   std::vector<BandChoice> bands;
+  std::vector<std::shared_ptr<const OwnFood>> own_foods;  // by label first, then recipes
   std::vector<Day> days;
+
+  /// The food of one's own with this id ("own:bar", "recipe:soup"), or null.
+  [[nodiscard]] const OwnFood* find_own_food(std::string_view id) const;
 };
 
 /// Where an entry stands in the document.
@@ -121,6 +163,7 @@ struct EntryPlace {
 };
 
 std::string pointer_to(EntryPlace place);
+std::string pointer_to_ingredient(const OwnFood& recipe, std::size_t ingredient);
 
 /// Limits of a plan document (design: documents).
 struct PlanLimits {
@@ -137,6 +180,14 @@ struct PlanLimits {
   static constexpr double litres = 10;
   static constexpr double mg_per_litre = 100'000;
   static constexpr double hardness = 10'000;
+  static constexpr std::size_t own_foods = 500;  // and as many recipes
+  static constexpr std::size_t own_id_bytes = 60;
+  static constexpr std::size_t own_portions = 50;
+  static constexpr std::size_t ingredients = 100;
+  static constexpr std::size_t recipes_in_recipes = 8;  // levels
+  static constexpr double least_grams = 0.1;            // that amounts are stated for
+  static constexpr double cooked_grams = 1'000'000;
+  static constexpr double servings = 1'000;
 };
 
 /// Reads a plan document strictly: unknown or duplicate keys, wrong types, values out of range and contradictions are

@@ -240,6 +240,16 @@ struct DailyValues {
   std::vector<DailyValue> values;
 };
 
+/// What labels print under another name than a nutrient's: times/per of the printed figure is the nutrient, in its
+/// unit.
+struct LabelName {
+  Text id;  // salt, energy_kj
+  NutrientIndex nutrient;
+  double times;
+  double per;
+  std::size_t source;
+};
+
 /// A mineral that a plan may state in mg per litre of water.
 struct WaterMineral {
   NutrientIndex nutrient;
@@ -286,6 +296,7 @@ struct Tables {
   std::size_t weights_source = 0;
   std::vector<SupplementForm> forms;
   std::vector<DailyValues> daily_values;
+  std::vector<LabelName> label_names;
   DrinkingWater water;
   Equations equations;
   Suggestable suggestable;
@@ -295,6 +306,7 @@ struct Tables {
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;
   [[nodiscard]] std::optional<std::size_t> find_source(std::string_view id) const;
   [[nodiscard]] const Reference* find_reference(std::string_view id) const;
+  [[nodiscard]] const LabelName* find_label_name(std::string_view id) const;
   [[nodiscard]] const Ratio* find_ratio(std::string_view id) const;
   [[nodiscard]] std::optional<std::size_t> find_form(std::string_view id) const;
   /// A food by its document id such as "sr:11457".

@@ -6,6 +6,7 @@ import { confidencesOf } from './confidence.js';
 import { indicesOf } from './indices.js';
 import { Fraction, ZERO } from './fraction.js';
 import { NOTHING, plus, times } from './interval.js';
+import { settle } from './own.js';
 import { bring, countedPart, nutrients, originOf } from './nutrients.js';
 import { basisUsed, figuresOf, whoOf } from './person.js';
 import { ratiosOf } from './ratios.js';
@@ -17,6 +18,7 @@ import { readLabel } from './supplements.js';
  * @typedef {import('./nutrients.js').Entry} Entry
  * @typedef {{date?: string, complete?: boolean, entries: Entry[]}} Day
  * @typedef {{format: string, person?: import('./person.js').Person, reference?: string, days: Day[],
+ *            foods?: Record<string, import('./own.js').OwnFood>, recipes?: Record<string, import('./own.js').Recipe>,
  *            ratio_bands?: Record<string, string|{low: number, high: number}>, basis?: import('./person.js').Bases}} Plan
  * @typedef {{place: string, entry: Entry}} Placed
  */
@@ -140,9 +142,10 @@ function supplementOf({ place, entry }) {
 
 /**
  * Intake, adequacy, limits and ratios of a valid plan, numbers as exact fractions.
- * @param {Plan} plan
+ * @param {Plan} document
  */
-export function assess(plan) {
+export function assess(document) {
+  const plan = settle(document);
   const { days, placed } = counted(plan);
   const who = whoOf(plan.person, plan.reference, plan.basis);
   /** @type {Record<string, Interval>} */

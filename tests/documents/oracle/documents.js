@@ -1,5 +1,8 @@
 // The smaller documents, worked out with exact fractions: contributions, food and targets.
+import { Fraction } from './fraction.js';
+import { times } from './interval.js';
 import { bring, gramsOf, nutrients, per100Grams } from './nutrients.js';
+import { ownsOf, settle } from './own.js';
 import { basisOf, figuresOf, maybe, whoOf } from './person.js';
 import { impliedByTargets, ratios } from './ratios.js';
 import { foods, json } from './tables.js';
@@ -15,20 +18,48 @@ function amountsOf(entry) {
   }));
 }
 
-/** @param {import('./assess.js').Plan} plan */
-export function contributions(plan) {
+/** @param {import('./assess.js').Plan} document */
+export function contributions(document) {
+  const plan = settle(document);
   const entries = plan.days.flatMap((day, d) => day.entries.map((entry, e) => {
     const food = entry.food === undefined ? undefined : foods.get(entry.food);
     return {
       entry: `/days/${d}/entries/${e}`,
-      food: food ? food.id : null,
-      name: food ? food.name : (entry.name ?? ''),
+      food: food?.id ?? entry.own?.id ?? null,
+      name: food?.name ?? entry.own?.name ?? entry.name ?? '',
       group: food ? food.group : null,
-      grams: food ? gramsOf(entry) : null,
+      grams: food || entry.own ? gramsOf(entry) : null,
       amounts: amountsOf(entry),
     };
   }));
   return { format: 'nutrient-balance/contributions@1', entries };
+}
+
+/** @param {import('./assess.js').Plan} plan @param {string} id */
+export function ownFoodDocument(plan, id) {
+  const own = ownsOf(plan)(id);
+  const whole = { food: id, own, share: new Fraction(1n) };
+  const interval = (/** @type {string} */ nutrient, /** @type {Fraction} */ share) => {
+    const { known, low, middle, high } = times(bring(whole, nutrient), share);
+    return { known, low, middle, high };
+  };
+  return {
+    format: 'nutrient-balance/own-food@1',
+    food: id,
+    name: own.name,
+    grams: own.grams,
+    servings: own.servings,
+    portions: own.portions.map(({ name, grams }) => ({ name, grams })),
+    ingredients: own.isRecipe ? own.parts.map((part) => ({
+      food: part.food, name: foods.get(part.food ?? '')?.name ?? part.own?.name, grams: gramsOf(part),
+    })) : [],
+    nutrients: Object.fromEntries(nutrients.map(({ id: nutrient, unit }) => {
+      const { missing, similar } = bring(whole, nutrient);
+      const hundred = own.grams && interval(nutrient, new Fraction(100n).over(own.grams));
+      const by_portion = own.portions.map(({ share }) => interval(nutrient, share));
+      return [nutrient, { unit, missing, similar_foods: similar, whole: interval(nutrient, new Fraction(1n)), per_100_g: hundred, by_portion }];
+    })),
+  };
 }
 
 /** @param {string} id */

@@ -12,7 +12,8 @@ import { foods, json, similarFoods } from './tables.js';
  * @typedef {Interval & {missing: boolean, similar: number, below?: boolean}} Value below: the table itself says less than that
  * @typedef {{food?: string, grams?: number, portion?: string, count?: number, name?: string, meal?: string, nutrients?: Record<string, number>, from?: 'food'|'supplement',
  *            supplement?: string, formula?: string, element?: string, amount_mg?: number, label_states?: string,
- *            label_percent?: number|null, water?: import('./supplements.js').Water}} Entry
+ *            label_percent?: number|null, water?: import('./supplements.js').Water,
+ *            exact?: Record<string, Fraction>, own?: import('./own.js').Own, share?: Fraction}} Entry
  */
 
 /** @type {Nutrient[]} */
@@ -68,6 +69,7 @@ export function per100Grams(food, id) {
 
 /** @param {Entry} entry with a food */
 export function gramsOf(entry) {
+  if (entry.own) return entry.own.grams && entry.own.grams.times(entry.share ?? ZERO);
   if (entry.grams !== undefined) return Fraction.of(entry.grams);
   const portion = foods.get(entry.food ?? '')?.portions.find(({ name }) => name === entry.portion);
   if (!portion) throw new Error(`no portion ${entry.portion}`);
@@ -110,18 +112,35 @@ function takenIn(entry, id) {
 }
 
 /**
+ * A share of something the plan describes: the sum of its parts.
+ * @param {Entry} entry @param {(part: Entry) => Interval} valueOf @returns {Interval}
+ */
+function shareOf({ own, share }, valueOf) {
+  /** @type {Interval} */
+  let sum = NOTHING;
+  for (const part of own?.parts ?? []) sum = plus(sum, valueOf(part));
+  return times(sum, share ?? ZERO);
+}
+
+/**
  * Typed-in amounts say nothing of a nutrient they do not name.
  * @param {Entry} entry @param {string} id @returns {Value}
  */
 function workOut(entry, id) {
+  if (entry.own) {
+    const lacking = entry.own.parts.map((part) => bring(part, id)).filter(({ missing }) => missing);
+    const lent = lacking.filter(({ below }) => !below);
+    const similar = lent.length > 0 ? Math.min(...lent.map((value) => value.similar)) : 0;
+    return { ...shareOf(entry, (part) => bring(part, id)), missing: lacking.length > 0, similar, below: lacking.length > 0 && lent.length === 0 };
+  }
   if (entry.food !== undefined) {
     const content = per100Grams(entry.food, id);
     const { missing, similar, below } = content;
-    return { ...times(content, gramsOf(entry).over(new Fraction(100n))), missing, similar, below };
+    return { ...times(content, /** @type {Fraction} */ (gramsOf(entry)).over(new Fraction(100n))), missing, similar, below };
   }
   if (originOf(entry) !== 'food') return takenIn(entry, id);
-  const typed = entry.nutrients?.[id];
-  if (typed !== undefined) return { ...exactly(Fraction.of(typed)), missing: false, similar: 0 };
+  const typed = entry.exact?.[id] ?? (entry.nutrients?.[id] === undefined ? undefined : Fraction.of(entry.nutrients[id]));
+  if (typed !== undefined) return { ...exactly(typed), missing: false, similar: 0 };
   const nutrient = nutrientOf(id);
   if (nutrient.made_of?.length) return sumOfParts(nutrient, (part) => bring(entry, part));
   return { ...UNBOUNDED, missing: true, similar: 0 };
@@ -139,6 +158,7 @@ function upTo(high) {
 export function countedPart(entry, id, scope) {
   const part = scope === 'total' ? undefined : nutrientOf(id).parts?.find((candidate) => candidate.scope === scope);
   if (!part) return bring(entry, id);
+  if (entry.own) return shareOf(entry, (one) => countedPart(one, id, scope));
   if (originOf(entry) === 'supplement') {
     const whole = bring(entry, id);
     if (scope === 'supplemental_only') return whole;
