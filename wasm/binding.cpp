@@ -15,6 +15,8 @@ using nutrient_balance::Result;
 
 // One engine per module instance; a page that wants a fresh one makes a new instance.
 std::optional<Engine> engine;
+// The search for suggestions under way, if any; it reads the engine's tables.
+std::optional<nutrient_balance::SuggestRun> search_run;
 
 /// Runs a call on the loaded engine; whatever happens, the answer is a document.
 template <typename Call>
@@ -35,6 +37,7 @@ std::string load(const std::string& reference) {
   try {
     auto loaded = Engine::load(reference, {});
     if (!loaded.ok()) return error_document(loaded.problem());
+    search_run.reset();
     engine.emplace(std::move(loaded.value()));
     return {};
   } catch (...) {
@@ -77,6 +80,37 @@ std::string dose_window(const std::string& plan, const std::string& form, const 
   return answer([&](const Engine& loaded) { return loaded.dose_window(plan, form, ratio); });
 }
 
+/// Begins a search (an earlier one is forgotten); an empty answer means that it began.
+std::string suggest_begin(const std::string& plan, const std::string& options) {
+  const std::string problem = answer([&](const Engine& loaded) -> Result<std::string> {
+    auto run = loaded.begin_suggest(plan, options);
+    if (!run.ok()) return run.problem();
+    search_run.emplace(std::move(run.value()));
+    return std::string();
+  });
+  if (!problem.empty()) search_run.reset();
+  return problem;
+}
+
+/// Goes on with it for about so many thousand candidates; true when it has come to its end.
+bool suggest_step(double work) { return !search_run || search_run->step(work); }
+
+/// The best answers so far.
+std::string suggest_answer() {
+  return answer([&](const Engine& loaded) -> Result<std::string> {
+    if (!search_run) return Problem{"internal", "", {{"reason", std::string("no search")}}};
+    return suggestions_document(loaded.tables(), search_run->result());
+  });
+}
+
+std::string why_not(const std::string& plan, const std::string& options, const std::string& food_id) {
+  return answer([&](const Engine& loaded) { return loaded.why_not(plan, options, food_id); });
+}
+
+std::string what_if(const std::string& plan, const std::string& entry, double grams) {
+  return answer([&](const Engine& loaded) { return loaded.what_if(plan, entry, grams); });
+}
+
 std::string food(const std::string& id) {
   return answer([&](const Engine& loaded) { return loaded.food(id); });
 }
@@ -107,6 +141,11 @@ EMSCRIPTEN_BINDINGS(nutrient_balance) {
   emscripten::function("targets", &targets);
   emscripten::function("elemental", &elemental);
   emscripten::function("doseWindow", &dose_window);
+  emscripten::function("suggestBegin", &suggest_begin);
+  emscripten::function("suggestStep", &suggest_step);
+  emscripten::function("suggestAnswer", &suggest_answer);
+  emscripten::function("whyNot", &why_not);
+  emscripten::function("whatIf", &what_if);
   emscripten::function("food", &food);
   emscripten::function("foods", &foods);
   emscripten::function("ownFood", &own_food);

@@ -12,6 +12,7 @@
 #include "nutrient_balance/engine.hpp"
 #include "options.hpp"
 #include "print.hpp"
+#include "suggest.hpp"
 #include "words.hpp"
 
 extern "C" {
@@ -78,6 +79,11 @@ int show(const Options& options, const Result<std::string>& document, Print prin
   return exit_ok;
 }
 
+int cannot_read(const std::string& name) {
+  std::cerr << "Cannot read the file " << name << ".\n";
+  return exit_bad_input;
+}
+
 int explain(const Engine& engine, const Options& options, const std::string& text) {
   return show(options, engine.explain(text, options.explain), [&] {
     const auto plan = read_plan(engine.tables(), text);
@@ -89,10 +95,7 @@ int explain(const Engine& engine, const Options& options, const std::string& tex
 
 int run_on_plan(const Engine& engine, const Options& options) {
   const auto text = read_input(options.plan);
-  if (!text) {
-    std::cerr << "Cannot read the file " << options.plan << ".\n";
-    return exit_bad_input;
-  }
+  if (!text) return cannot_read(options.plan);
   if (!options.explain.empty()) return explain(engine, options, *text);
   const bool report = options.verb == Verb::assess;
   return show(options, report ? engine.assess(*text) : engine.contributions(*text), [&] {
@@ -145,10 +148,7 @@ int run_elemental(const Engine& engine, const Options& options) {
 
 int run_dose_window(const Engine& engine, const Options& options) {
   const auto text = read_input(options.plan);
-  if (!text) {
-    std::cerr << "Cannot read the file " << options.plan << ".\n";
-    return exit_bad_input;
-  }
+  if (!text) return cannot_read(options.plan);
   const Tables& tables = engine.tables();
   return show(options, engine.dose_window(*text, options.form, options.ratio), [&] {
     const auto plan = read_plan(tables, *text);
@@ -178,6 +178,32 @@ int run_own_food(const Engine& engine, const Options& options) {
   });
 }
 
+int run_suggest(const Engine& engine, const Options& options) {
+  const auto text = read_input(options.plan);
+  if (!text) return cannot_read(options.plan);
+  if (!options.why_not.empty()) {
+    return show(options, why_not_answer(engine, options, *text),
+                [&] { print_why_not(std::cout, engine, options, read_plan(engine.tables(), *text).value()); });
+  }
+  const auto run = searched(engine, options, *text);
+  if (!run.ok()) return fail(options, run.problem());
+  if (!options.write_model.empty() && !write_model(run.value(), options)) {
+    std::cerr << "Cannot write the file " << options.write_model << ".\n";
+    return exit_bad_input;
+  }
+  const Suggestions suggestions = run.value().result();
+  return show(options, suggestions_document(engine.tables(), suggestions), [&] {
+    print_suggestions(std::cout, engine.tables(), read_plan(engine.tables(), *text).value(), suggestions);
+  });
+}
+
+int run_what_if(const Engine& engine, const Options& options) {
+  const auto text = read_input(options.plan);
+  if (!text) return cannot_read(options.plan);
+  return show(options, engine.what_if(*text, options.entry, options.grams),
+              [&] { print_what_if(std::cout, engine.tables(), options, read_plan(engine.tables(), *text).value()); });
+}
+
 int run(const Engine& engine, const Options& options) {
   switch (options.verb) {
     case Verb::assess:
@@ -202,6 +228,10 @@ int run(const Engine& engine, const Options& options) {
       return run_dose_window(engine, options);
     case Verb::own_food:
       return run_own_food(engine, options);
+    case Verb::suggest:
+      return run_suggest(engine, options);
+    case Verb::what_if:
+      return run_what_if(engine, options);
     case Verb::none:
       break;
   }

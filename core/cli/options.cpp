@@ -47,6 +47,35 @@ void add_foods(CLI::App& app, Options& options) {
   foods->add_option("--limit", options.limit, "At most this many results, 1 to 100")->capture_default_str();
 }
 
+void add_suggest(CLI::App& app, Options& options) {
+  CLI::App* suggest = add_verb(app, options, Verb::suggest, "suggest",
+                               "The smallest change of a plan's day that helps most: what to add, swap or cut");
+  suggest->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();
+  suggest->add_option("--changes,--max-changes", options.changes, "At most this many changes, 1 to 3")
+      ->capture_default_str();
+  suggest->add_option("--alternatives", options.alternatives, "So many answers without a common food, 1 to 5")
+      ->capture_default_str();
+  suggest->add_option("--kinds", options.kinds, "Only these kinds of changes: add, swap, cut (comma between)")
+      ->delimiter(',');
+  suggest->add_flag("--each-kind", options.each_kind, "Also the best answer of each kind alone");
+  suggest->add_option("--time-budget", options.time_budget_ms,
+                      "Stop after so many milliseconds with the best answer so far");
+  suggest->add_option("--candidates", options.candidates, "Look at a random sample of so many possible changes only");
+  suggest->add_option("--seed", options.seed, "Which sample")->capture_default_str();
+  suggest->add_option("--why-not", options.why_not,
+                      "Say why this food is not in the best answer (id such as sr:12061)");
+  suggest->add_option("--write-model", options.write_model,
+                      "Also write the mathematical model to this file (CPLEX LP, for other solvers)");
+}
+
+void add_what_if(CLI::App& app, Options& options) {
+  CLI::App* what_if = add_verb(app, options, Verb::what_if, "what-if",
+                               "What another amount of one entry would do, and which entries move the ratios most");
+  what_if->add_option("plan", options.plan, "Plan document (JSON file, - = standard input)")->required();
+  what_if->add_option("--entry", options.entry, "Which one, for instance /days/0/entries/1")->required();
+  what_if->add_option("--grams", options.grams, "How much of it instead (0 = none)")->required();
+}
+
 void describe(CLI::App& app, Options& options) {
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string(engine_version));
@@ -88,6 +117,8 @@ void describe(CLI::App& app, Options& options) {
   add_foods(app, options);
   add_batch(app, options);
   add_supplements(app, options);
+  add_suggest(app, options);
+  add_what_if(app, options);
 }
 
 }  // namespace

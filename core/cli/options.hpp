@@ -8,7 +8,21 @@
 
 namespace nutrient_balance::cli {
 
-enum class Verb { none, assess, contributions, search, food, foods, targets, batch, elemental, dose_window, own_food };
+enum class Verb {
+  none,
+  assess,
+  contributions,
+  search,
+  food,
+  foods,
+  targets,
+  batch,
+  elemental,
+  dose_window,
+  suggest,
+  what_if,
+  own_food
+};
 
 struct Options {
   Verb verb = Verb::none;
@@ -32,6 +46,17 @@ struct Options {
   std::string sex;
   std::string life_stage = "none";
   std::string reference = "nasem";
+  int changes = 3;
+  int alternatives = 3;
+  std::vector<std::string> kinds;  // add, swap, cut
+  bool each_kind = false;
+  std::optional<long> candidates;
+  long seed = 1;
+  std::optional<long> time_budget_ms;
+  std::string write_model;
+  std::string why_not;  // food id
+  std::string entry;    // JSON Pointer
+  double grams = 0;
   std::vector<std::string> bases;  // "zinc=phytate_900"
 };
 

@@ -22,7 +22,9 @@ Result<Engine> Engine::load(std::string_view reference_bytes, std::span<const st
 
 std::optional<Problem> Engine::add_foods(std::string_view food_table) {
   auto problem = add_food_table(*tables_, food_table);
-  if (!problem) index_ = FoodIndex(*tables_);
+  if (problem) return problem;
+  index_ = FoodIndex(*tables_);
+  suggestable_.reset();  // there may be more of the foods that may be suggested now
   return problem;
 }
 
@@ -71,6 +73,52 @@ Result<std::string> Engine::dose_window(std::string_view plan, std::string_view 
   if (of == nullptr) return Problem{"unknown_id", "", {{"id", excerpt(ratio)}}};
   return dose_window_document(*tables_,
                               nutrient_balance::dose_window(*tables_, read.value(), tables_->forms[*found], *of));
+}
+
+Result<SuggestRun> Engine::begin_suggest(std::string_view plan, std::string_view options) const {
+  auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  const auto asked = read_suggest_options(*tables_, options);
+  if (!asked.ok()) return asked.problem();
+  if (!suggestable_) suggestable_ = suggestable_amounts(*tables_, tables_->suggestable.foods);
+  return SuggestRun(*tables_, suggestable_, std::move(read.value()), asked.value());
+}
+
+Result<std::string> Engine::suggest(std::string_view plan, std::string_view options) const {
+  auto run = begin_suggest(plan, options);
+  if (!run.ok()) return run.problem();
+  constexpr double plenty = 1e6;
+  while (!run.value().step(plenty)) {
+  }
+  return suggestions_document(*tables_, run.value().result());
+}
+
+Result<std::string> Engine::why_not(std::string_view plan, std::string_view options, std::string_view food) const {
+  if (!is_utf8(food)) return not_text();
+  const auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  const auto asked = read_suggest_options(*tables_, options);
+  if (!asked.ok()) return asked.problem();
+  const auto found = tables_->find_food(food);
+  if (!found) return Problem{"unknown_food", "", {{"food", excerpt(food)}}};
+  if (!suggestable_) suggestable_ = suggestable_amounts(*tables_, tables_->suggestable.foods);
+  return why_not_document(*tables_,
+                          nutrient_balance::why_not(*tables_, suggestable_, read.value(), asked.value(), *found));
+}
+
+Result<std::string> Engine::what_if(std::string_view plan, std::string_view entry, double grams) const {
+  if (!is_utf8(entry)) return not_text();
+  const auto read = read_plan(*tables_, plan);
+  if (!read.ok()) return read.problem();
+  if (!(grams >= 0) || grams > PlanLimits::grams) {
+    return Problem{"out_of_range", "/grams", {{"minimum", 0.0}, {"maximum", PlanLimits::grams}}};
+  }
+  const auto place = food_entry_at(read.value(), entry);
+  if (!place) return Problem{"unknown_id", "/entry", {{"id", excerpt(entry)}}};
+  Change change{grams > 0 ? ChangeKind::halve : ChangeKind::remove, nullptr, {}, place, grams};
+  const Assessment before = nutrient_balance::assess(*tables_, read.value());
+  const Assessment after = nutrient_balance::assess(*tables_, changed(read.value(), {change}));
+  return what_if_document(*tables_, before, after, levers_of(*tables_, read.value(), before.intake));
 }
 
 Result<std::string> Engine::food(std::string_view id) const {

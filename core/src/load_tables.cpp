@@ -7,6 +7,7 @@
 #include "load_names.hpp"
 #include "load_reference_details.hpp"
 #include "load_suggestable.hpp"
+#include "load_suggestion_rules.hpp"
 #include "nutrient_balance/tables.hpp"
 #include "packed_list.hpp"
 #include "supplement_tables.hpp"
@@ -226,6 +227,7 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
     const double per = in.required_decimal();
     return LabelName{id, nutrient, times, per, in.index(tables.sources.size())};
   });
+  read_suggestion_rules(in, tables);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "document_reader.hpp"
 #include "nutrient_balance/plan.hpp"
+#include "nutrient_balance/suggestions.hpp"
 
 namespace nutrient_balance {
 
@@ -105,6 +106,7 @@ struct PlanBuilder {
   std::vector<RecipeDraft> recipes = {};
   std::vector<std::pair<EntryPlace, OwnUse>> uses = {};
   std::map<std::string, std::shared_ptr<const OwnFood>, std::less<>> own_by_id = {};
+  SuggestOptions suggest = {};
 };
 
 /// A complaint about the value (or, with a path, a member of it) that a hook was given.

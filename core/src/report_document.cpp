@@ -4,6 +4,7 @@
 #include "guidance_document.hpp"
 #include "index_document.hpp"
 #include "nutrient_balance/documents.hpp"
+#include "report_parts.hpp"
 
 namespace nutrient_balance {
 
@@ -34,33 +35,6 @@ void write_intake(JsonWriter& out, const Nutrient& nutrient, const NutrientIntak
   out.end_object();
 }
 
-void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequacy, const Target& target) {
-  out.begin_object();
-  out.member("nutrient", tables.nutrients[adequacy.nutrient].id);
-  out.member_or_null("kind", adequacy.kind);
-  out.member("target", adequacy.target);
-  out.member("ear", adequacy.ear);
-  out.member("status", status_text(adequacy.status));
-  out.member("share", adequacy.share);
-  out.member("confidence", adequacy.confidence ? std::optional(adequacy.confidence->probability) : std::nullopt);
-  out.member("confidence_low", adequacy.confidence_low);
-  out.member("confidence_high", adequacy.confidence_high);
-  out.member_or_null("form", adequacy.form);
-  write_basis_used(out, target);
-  out.end_object();
-}
-
-void write_limit(JsonWriter& out, const Tables& tables, const Limit& limit) {
-  out.begin_object();
-  out.member("nutrient", tables.nutrients[limit.nutrient].id);
-  out.member("kind", limit.kind);
-  out.member("limit", limit.limit);
-  out.member("scope", limit.scope);
-  out.member("amount", limit.counted.middle);
-  out.member("status", status_text(limit.status));
-  out.end_object();
-}
-
 void write_difference(JsonWriter& out, const Tables& tables, const RatioResult& result) {
   out.key("difference");
   if (!result.difference) return out.null();
@@ -69,31 +43,6 @@ void write_difference(JsonWriter& out, const Tables& tables, const RatioResult& 
   out.member("value", result.difference->value);
   out.member("low", result.difference->low);
   out.member("high", result.difference->high);
-  out.end_object();
-}
-
-void write_ratio(JsonWriter& out, const Tables& tables, const RatioResult& result) {
-  out.begin_object();
-  out.member("id", result.ratio->id);
-  out.member("basis", result.ratio->basis);
-  out.member("value", result.value.value);
-  out.member("low", result.value.low);
-  out.member("high", result.value.high);
-  out.member("molar", result.molar);
-  write_difference(out, tables, result);
-  out.member("implied_by_targets", result.implied_by_targets);
-  out.key("bands");
-  out.begin_list();
-  for (const BandResult& band : result.bands) {
-    out.begin_object();
-    out.member("id", band.band == nullptr ? Text("own") : band.band->id);
-    out.member("low", band.low);
-    out.member("high", band.high);
-    out.member("verdict", verdict_text(band.verdict));
-    out.end_object();
-  }
-  out.end_list();
-  out.member_or_null("not_judged_because", result.not_judged_because);
   out.end_object();
 }
 
@@ -167,12 +116,6 @@ std::vector<std::size_t> sources_of(const Tables& tables, const Assessment& asse
   return used;
 }
 
-void write_nothing(JsonWriter& out, Text name) {
-  out.key(name);
-  out.begin_list();
-  out.end_list();
-}
-
 void write_header(JsonWriter& out, const Tables& tables, const Assessment& assessment) {
   out.member("format", "nutrient-balance/report@1");
   out.key("engine");
@@ -190,6 +133,65 @@ void write_header(JsonWriter& out, const Tables& tables, const Assessment& asses
 
 }  // namespace
 
+void write_adequacy(JsonWriter& out, const Tables& tables, const Adequacy& adequacy, const Target& target) {
+  out.begin_object();
+  out.member("nutrient", tables.nutrients[adequacy.nutrient].id);
+  out.member_or_null("kind", adequacy.kind);
+  out.member("target", adequacy.target);
+  out.member("ear", adequacy.ear);
+  out.member("status", status_text(adequacy.status));
+  out.member("share", adequacy.share);
+  out.member("confidence", adequacy.confidence ? std::optional(adequacy.confidence->probability) : std::nullopt);
+  out.member("confidence_low", adequacy.confidence_low);
+  out.member("confidence_high", adequacy.confidence_high);
+  out.member_or_null("form", adequacy.form);
+  write_basis_used(out, target);
+  out.end_object();
+}
+
+void write_limit(JsonWriter& out, const Tables& tables, const Limit& limit) {
+  out.begin_object();
+  out.member("nutrient", tables.nutrients[limit.nutrient].id);
+  out.member("kind", limit.kind);
+  out.member("limit", limit.limit);
+  out.member("scope", limit.scope);
+  out.member("amount", limit.counted.middle);
+  out.member("status", status_text(limit.status));
+  out.end_object();
+}
+
+void write_ratio(JsonWriter& out, const Tables& tables, const RatioResult& result) {
+  out.begin_object();
+  out.member("id", result.ratio->id);
+  out.member("basis", result.ratio->basis);
+  out.member("value", result.value.value);
+  out.member("low", result.value.low);
+  out.member("high", result.value.high);
+  out.member("molar", result.molar);
+  write_difference(out, tables, result);
+  out.member("implied_by_targets", result.implied_by_targets);
+  out.key("bands");
+  out.begin_list();
+  for (const BandResult& band : result.bands) {
+    out.begin_object();
+    out.member("id", band.band == nullptr ? Text("own") : band.band->id);
+    out.member("low", band.low);
+    out.member("high", band.high);
+    out.member("verdict", verdict_text(band.verdict));
+    out.end_object();
+  }
+  out.end_list();
+  out.member_or_null("not_judged_because", result.not_judged_because);
+  out.end_object();
+}
+
+void write_standing(JsonWriter& out, const Tables& tables, const Assessment& assessment) {
+  write_list(out, "adequacy", assessment.adequacy,
+             [&](const Adequacy& item) { write_adequacy(out, tables, item, *assessment.targets.find(item.nutrient)); });
+  write_list(out, "limits", assessment.limits, [&](const Limit& item) { write_limit(out, tables, item); });
+  write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, tables, item); });
+}
+
 std::string report_document(const Tables& tables, const Assessment& assessment) {
   JsonWriter out;
   out.begin_object();
@@ -200,10 +202,7 @@ std::string report_document(const Tables& tables, const Assessment& assessment) 
     write_intake(out, tables.nutrients[i], assessment.intake.nutrients[i]);
   }
   out.end_object();
-  write_list(out, "adequacy", assessment.adequacy,
-             [&](const Adequacy& item) { write_adequacy(out, tables, item, *assessment.targets.find(item.nutrient)); });
-  write_list(out, "limits", assessment.limits, [&](const Limit& item) { write_limit(out, tables, item); });
-  write_list(out, "ratios", assessment.ratios, [&](const RatioResult& item) { write_ratio(out, tables, item); });
+  write_standing(out, tables, assessment);
   write_list(out, "indices", assessment.indices, [&](const IndexResult& item) { write_index(out, tables, item); });
   write_list(out, "supplements", assessment.supplements,
              [&](const SupplementUse& item) { write_supplement(out, tables, item); });

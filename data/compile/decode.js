@@ -4,6 +4,7 @@ import { guidanceFrom } from './decode-guidance.js';
 import { namesFrom } from './decode-names.js';
 import { referenceDetailsFrom, referenceNotesFrom } from './decode-reference-details.js';
 import { suggestableFrom } from './decode-suggestable.js';
+import { suggestionRulesFrom } from './decode-suggestions.js';
 
 export class PackedReader {
   #bytes;
@@ -213,6 +214,7 @@ export function decodeReference(bytes) {
   const bounds = tables.nutrients.map(() => tables.groups.map(() => boundsFrom(file)));
   const reference_notes = referenceNotesFrom(file, tables.references);
   const label_names = file.list(() => ({ id: file.text(), nutrient: file.number(), times: file.decimal(), per: file.decimal(), source: file.number() }));
+  const suggestion_rules = suggestionRulesFrom(file);
   file.end();
-  return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds, reference_notes, label_names };
+  return { ...tables, reference_details, ...equations, ...suggestable, ...names, bounds, reference_notes, label_names, suggestion_rules };
 }

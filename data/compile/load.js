@@ -70,7 +70,7 @@ async function readNames(root) {
  * @returns {Promise<Data>}
  */
 export async function loadData(root) {
-  const [nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable, links, labels] = await Promise.all([
+  const [nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable, links, labels, suggestions] = await Promise.all([
     readJson(join(root, 'nutrients.json')),
     readJson(join(root, 'food_groups.json')),
     readJson(join(root, 'sources.json')),
@@ -90,8 +90,9 @@ export async function loadData(root) {
     readSuggestable(root),
     readFile(join(root, 'foods', 'links.tsv'), 'utf8').then(tsvOf),
     readJson(join(root, 'labels.json')),
+    readJson(join(root, 'suggestions.json')),
   ]);
   for (const reference of Object.values(references)) expandBands(reference);
   const names = await readNames(root);
-  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable, links, labels, ...names };
+  return { nutrients, groups, sources, person, ratios, elements, supplements, dailyValues, water, references, foods, evidence, safety, variation, indices, absorption, suggestable, links, labels, suggestions, ...names };
 }

@@ -7,6 +7,7 @@ import { packReferenceDetails } from './pack-reference-details.js';
 import { packReferenceNotes } from './pack-reference-notes.js';
 import { packVariation } from './pack-variation.js';
 import { packSuggestable } from './pack-suggestable.js';
+import { packSuggestions } from './pack-suggestions.js';
 import { packSupplements } from './pack-supplements.js';
 import { PackedWriter } from './packed-writer.js';
 
@@ -157,5 +158,6 @@ export function packReferenceBody(data) {
     out.decimal(per);
     out.number(index.source(source));
   });
+  packSuggestions(out, data, { ...index, ratio: indexById(data.ratios.ratios) });
   return out.bytes();
 }

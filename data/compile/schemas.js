@@ -28,6 +28,7 @@ export function checkedFiles(data) {
     { file: 'data/water.json', schema: 'water', content: data.water },
     { file: 'data/indices.json', schema: 'indices', content: data.indices },
     { file: 'data/absorption.json', schema: 'absorption', content: data.absorption },
+    { file: 'data/suggestions.json', schema: 'suggestions', content: data.suggestions },
     { file: 'data/suggestable.json', schema: 'suggestable', content: data.suggestable.about },
     { file: 'data/search.json', schema: 'search', content: data.search },
     { file: 'data/synonyms.json', schema: 'synonyms', content: data.synonyms },

@@ -24,6 +24,7 @@ import { sourcesExist } from './sources-exist.js';
 import { suggestablePlain } from './suggestable-plain.js';
 import { suggestablePortionsFit } from './suggestable-portions-fit.js';
 import { suggestableTagsAgree } from './suggestable-tags-agree.js';
+import { suggestionsUsable } from './suggestions-usable.js';
 import { suggestableWellFormed } from './suggestable-well-formed.js';
 import { sumsOfMeasured } from './sums-of-measured.js';
 import { synonymsFind } from './synonyms-find.js';
@@ -67,6 +68,7 @@ export const rules = [
   synonymsFind,
   searchRulesKnown,
   suggestableWellFormed,
+  suggestionsUsable,
   suggestablePortionsFit,
   suggestableTagsAgree,
   suggestablePlain,

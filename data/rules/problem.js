@@ -22,6 +22,7 @@ export const files = {
   indices: 'data/indices.json',
   absorption: 'data/absorption.json',
   labels: 'data/labels.json',
+  suggestions: 'data/suggestions.json',
   suggestable: 'data/suggestable.tsv',
   aboutSuggestable: 'data/suggestable.json',
   search: 'data/search.json',

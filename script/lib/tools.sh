@@ -15,6 +15,7 @@ googletest:googletest:googletest:build
 clang-format:clang-format:clang-format:test
 clang-tidy:clang-tidy:llvm:test
 chromium:chromium:chromium:test
+glpk:glpk-utils:glpk:test
 fonts:fonts-liberation::test
 "
 
@@ -68,6 +69,7 @@ has_tool() {
     googletest) [ -f "${GOOGLETEST_SOURCE:-/usr/src/googletest}/CMakeLists.txt" ] ;;
     clang-format) command -v clang-format >/dev/null ;;
     clang-tidy) command -v clang-tidy >/dev/null ;;
+    glpk) command -v glpsol >/dev/null ;;
     chromium) find_chromium >/dev/null ;;
     fonts) is_debian || return 0; compgen -G '/usr/share/fonts/*/*' >/dev/null ;;
   esac

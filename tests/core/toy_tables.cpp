@@ -200,6 +200,14 @@ void pack_names(Packer& out) {
   out.number(1).text("toy:05").text("Fifth food").number(0);
 }
 
+/// Calcium counts twice, everything else once; iron stands in for energy, which the toy foods do not have.
+void pack_suggestion_rules(Packer& out) {
+  out.number(4).number(0).text("2").number(1).text("1").number(4).text("1").number(6).text("1");
+  out.number(1).number(0).text("1");
+  for (const std::string_view effort : {"0.01", "0.015", "0.02", "0.03", "0.01"}) out.text(effort);
+  out.number(2).text("200").text("250").text("0.02").text("400");
+}
+
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.
 constexpr std::uint32_t foods = 12;
 
@@ -286,6 +294,7 @@ std::string reference_bytes() {
   pack_bounds(out);
   pack_reference_notes(out);
   out.number(1).text("folate_dfe").number(4).text("17").text("10").number(0);
+  pack_suggestion_rules(out);
   return out.bytes;
 }
 

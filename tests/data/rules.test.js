@@ -11,6 +11,7 @@ import { brokenReferences } from './broken-references.js';
 import { brokenEquations } from './broken-equations.js';
 import { brokenVariation } from './broken-variation.js';
 import { brokenSuggestable } from './broken-suggestable.js';
+import { brokenSuggestions } from './broken-suggestions.js';
 import { brokenSupplements } from './broken-supplements.js';
 import { dataFolder, realData, smallData } from './small-data.js';
 
@@ -25,7 +26,7 @@ test('the small data that the tests break is whole to begin with', async () => {
 });
 
 /** @type {Broken[]} */
-const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation, ...brokenSupplements, ...brokenEquations, ...brokenNames, ...brokenSuggestable];
+const broken = [...brokenReferences, ...brokenTables, ...brokenGuidance, ...brokenVariation, ...brokenSupplements, ...brokenEquations, ...brokenNames, ...brokenSuggestable, ...brokenSuggestions];
 
 for (const { rule: id, name, breaks, says } of broken) {
   test(`${id} objects: ${name}`, () => {

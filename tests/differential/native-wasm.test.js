@@ -7,6 +7,7 @@ import { mutate } from '../documents/mutate.js';
 import { foods } from '../documents/oracle/tables.js';
 import { chance, pick, randomFrom, seedOr, whole } from '../documents/random.js';
 import { foodIds, person, randomPlan } from '../documents/random-plans.js';
+import { variedDay } from '../documents/suggest-days.js';
 
 const seed = seedOr(19870307);
 const random = randomFrom(seed);
@@ -52,6 +53,24 @@ test(`assess of ${plans.length} random plans (seed ${seed}): 0 differing bytes`,
 
 test(`contributions of the same plans (seed ${seed}): 0 differing bytes`, async () => {
   const { differing } = await compare(plans, (plan) => native(['contributions', '-'], plan), (plan) => engine.contributions(plan));
+  assert.deepEqual(differing.slice(0, 3), []);
+});
+
+/** @param {string} plan @param {object} options */
+function suggestedByModule(plan, options) {
+  const problem = engine.suggestBegin(plan, JSON.stringify({ format: 'nutrient-balance/suggest-options@1', ...options }));
+  if (problem !== '') return problem;
+  while (!engine.suggestStep(1000));
+  return engine.suggestAnswer();
+}
+
+test(`suggestions for a quarter of these plans and as many days of listed foods (seed ${seed}): 0 differing bytes`, async () => {
+  const cases = [...plans.slice(0, 150), ...Array.from({ length: 150 }, () => JSON.stringify(variedDay(random)))].map((plan, i) => ({ plan, changes: 1 + (i % 3) }));
+  const { differing } = await compare(
+    cases,
+    ({ plan, changes }) => native(['suggest', '--changes', String(changes), '--each-kind', '-'], plan),
+    ({ plan, changes }) => suggestedByModule(plan, { changes, each_kind: true }),
+  );
   assert.deepEqual(differing.slice(0, 3), []);
 });
 

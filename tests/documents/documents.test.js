@@ -50,6 +50,17 @@ const printed = [
   ['dose-window', ['dose-window', '-', '--form', 'magnesium_citrate', '--json'], 'dose-window', plan],
   ['dose-window of another ratio', ['dose-window', '-', '--form', 'calcium_citrate', '--ratio', 'ca_p', '--json'], 'dose-window', plan],
   ['dose-window of a plan about nobody', ['dose-window', '-', '--form', 'magnesium_oxide', '--json'], 'dose-window', JSON.stringify({ ...dayOfTwelve, person: undefined })],
+  ['suggest', ['suggest', '--json', '-'], 'suggestions', plan],
+  ['suggest of every kind', ['suggest', '--json', '--each-kind', '--changes', '2', '--alternatives', '5', '-'], 'suggestions', plan],
+  ['suggest of a sample', ['suggest', '--json', '--kinds', 'add,cut', '--candidates', '50', '--seed', '9', '-'], 'suggestions', plan],
+  ['suggest without time', ['suggest', '--json', '--time-budget', '0', '-'], 'suggestions', plan],
+  ['suggest of a plan about nobody', ['suggest', '--json', '-'], 'suggestions', JSON.stringify({ ...dayOfTwelve, person: undefined })],
+  ['suggest of a day that does not count', ['suggest', '--json', '-'], 'suggestions', plan.replace('"complete":true', '"complete":false')],
+  ['suggest --why-not of a good food', ['suggest', '--why-not', 'sr:12061', '--json', '-'], 'why-not', plan],
+  ['suggest --why-not of a food that is not suggested', ['suggest', '--why-not', 'sr:02047', '--json', '-'], 'why-not', plan],
+  ['suggest --why-not for nobody', ['suggest', '--why-not', 'sr:12061', '--json', '-'], 'why-not', JSON.stringify({ ...dayOfTwelve, person: undefined })],
+  ['what-if', ['what-if', '--entry', '/days/0/entries/0', '--grams', '50', '--json', '-'], 'what-if', plan],
+  ['what-if without the entry', ['what-if', '--entry', '/days/0/entries/0', '--grams', '0', '--json', '-'], 'what-if', plan],
   ['targets of a woman', ['targets', '--age-years', '45', '--sex', 'female', '--json'], 'targets'],
   ['targets in pregnancy', ['targets', '--age-years', '30', '--sex', 'female', '--life-stage', 'pregnant', '--json'], 'targets'],
   ['targets on a chosen basis', ['targets', '--age-years', '30', '--sex', 'female', '--reference', 'efsa', '--basis', 'zinc=phytate_900', '--basis', 'iron=postmenopausal', '--json'], 'targets'],
@@ -66,7 +77,7 @@ for (const [what, args, kind, input] of printed) {
 }
 
 test('there is a published schema for every document', () => {
-  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'foods', 'own-food', 'plan', 'receipt', 'report', 'search', 'targets', 'targets-request'];
+  const kinds = ['contributions', 'dose-window', 'elemental', 'error', 'food', 'foods', 'own-food', 'plan', 'receipt', 'report', 'search', 'suggest-options', 'suggestions', 'targets', 'targets-request', 'what-if', 'why-not'];
   assert.deepEqual([...schemaIds].sort(), kinds.map((kind) => `nutrient-balance/${kind}@1`).sort());
 });
 

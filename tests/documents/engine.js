@@ -9,7 +9,8 @@ const build = new URL('../../build/', import.meta.url);
  *            contributions: (plan: string) => string, search: (text: string, limit: number) => string,
  *            food: (id: string) => string, ownFood: (plan: string, id: string) => string,
  *            foods: (nutrient: string, per: string, group: string, everyday: boolean, limit: number) => string, elemental: (form: string, mg: number, isFormula: boolean) => string,
- *            doseWindow: (plan: string, form: string, ratio: string) => string, targets: (request: string) => string, version: () => string}} Engine
+ *            doseWindow: (plan: string, form: string, ratio: string) => string, targets: (request: string) => string,
+ *            suggestBegin: (plan: string, options: string) => string, suggestStep: (work: number) => boolean, suggestAnswer: () => string, version: () => string}} Engine
  */
 
 /** @param {string} path below build/ */

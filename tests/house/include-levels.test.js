@@ -10,7 +10,7 @@ const FOLDER = 'core/include/nutrient_balance';
 // From the bottom up. Headers of one level do not include each other.
 const LEVELS = [
   ['problem', 'units'],
-  ['amount', 'formula', 'guidance', 'equations', 'suggestable', 'names'],
+  ['amount', 'formula', 'guidance', 'equations', 'suggestable', 'names', 'suggestion_rules'],
   ['tables'],
   ['person', 'food_ranking', 'supplement'],
   ['plan', 'confidence'],
@@ -19,7 +19,8 @@ const LEVELS = [
   ['adequacy', 'limits', 'ratios'],
   ['conflicts'],
   ['assessment'],
-  ['receipt', 'dose_window'],
+  ['receipt', 'dose_window', 'suggestions'],
+  ['what_if'],
   ['documents'],
   ['engine'],
 ];

@@ -46,8 +46,31 @@ test('A supplement form and a dose window cross like the other questions', async
   const { engine, core } = await started();
   assert.deepEqual(engine.elemental('magnesium_oxide', 500), { echo: 'magnesium_oxide' });
   assert.deepEqual(engine.doseWindow(/** @type {any} */ ({ format: 'x' }), { form: 'magnesium_citrate' }), { echo: '{"format":"x"}' });
+  assert.deepEqual(engine.whyNot('plan', 'sr:12061'), { echo: 'plan' });
+  assert.deepEqual(engine.whatIf('plan', { entry: '/days/0/entries/1', grams: 5 }), { echo: 'plan' });
   assert.throws(() => engine.elemental('unknown', 1), problem('unknown_food', '/days/0/entries/1/food'));
-  assert.deepEqual(core.crossed, ['magnesium_oxide', '{"format":"x"}', 'unknown']);
+  assert.deepEqual(core.crossed, ['magnesium_oxide', '{"format":"x"}', 'plan', 'plan', 'unknown']);
+});
+
+test('Suggestions are searched to the end, or as far as the time allows', async () => {
+  const { engine, core } = await started();
+  assert.deepEqual(await engine.suggest(/** @type {any} */ ({ format: 'x' }), { changes: 2 }), { proven_optimal: true });
+  assert.deepEqual(core.crossed, ['{"format":"x"}', '{"format":"nutrient-balance/suggest-options@1","changes":2}']);
+  assert.deepEqual(await engine.suggest('y', { timeBudget: 0 }), { proven_optimal: false });
+  await assert.rejects(engine.suggest('unknown'), problem('unknown_food', '/days/0/entries/1/food'));
+});
+
+test('A search that is asked for later takes the place of one that is not finished', async () => {
+  const core = fakeCore();
+  let done = false;
+  const factory = async () => ({ ...(await core.factory({})), suggestStep: () => done });
+  const engine = new Engine({ factory, reference: bytes });
+  await engine.ready();
+  const first = engine.suggest('first');
+  const second = engine.suggest('second');
+  await assert.rejects(first, problem('superseded', ''));
+  done = true;
+  await second;
 });
 
 test('An error document is thrown with its code, its place and its details', async () => {

@@ -15,6 +15,9 @@ import { NutrientBalanceError } from './problem.js';
  * @property {(form: string, mg: number, options?: {formula?: boolean}) => Promise<import('./documents.js').ElementalAnswer>} elemental
  * @property {(plan: Plan | string, options: {form: string, ratio?: string}) => Promise<import('./documents.js').DoseWindow>} doseWindow
  * @property {() => Promise<void>} retryFoods loads the food tables that could not be loaded
+ * @property {(plan: Plan | string, options?: import('./documents.js').SuggestOptions) => Promise<import('./documents.js').Suggestions>} suggest
+ * @property {(plan: Plan | string, food: string, options?: import('./documents.js').SuggestOptions) => Promise<import('./documents.js').WhyNot>} whyNot
+ * @property {(plan: Plan | string, change: {entry: string, grams: number}) => Promise<import('./documents.js').WhatIf>} whatIf
  * @property {(person?: import('./documents.js').Person, reference?: string) => Promise<import('./documents.js').TargetsAnswer>} targets
  */
 
@@ -72,6 +75,9 @@ export async function createEngine({ worker, files, onFoods = () => {}, onReques
     elemental: (form, mg, options) => call('elemental', form, mg, options),
     doseWindow: (plan, options) => call('doseWindow', plan, options),
     retryFoods: () => call('retryFoods'),
+    suggest: (plan, options) => call('suggest', plan, options),
+    whyNot: (plan, food, options) => call('whyNot', plan, food, options),
+    whatIf: (plan, change) => call('whatIf', plan, change),
     targets: (person, reference) => call('targets', person, reference),
   };
 }

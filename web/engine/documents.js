@@ -325,6 +325,68 @@
  * @property {Sources} sources
  */
 
+/**
+ * What may be asked of suggestions; the schema is data/schema/suggest-options.schema.json. `timeBudget` (milliseconds) is kept by the
+ * facade, because the core has no clock.
+ * @typedef {object} SuggestOptions
+ * @property {1 | 2 | 3} [changes]
+ * @property {number} [alternatives]
+ * @property {('add' | 'swap' | 'cut')[]} [kinds]
+ * @property {boolean} [each_kind]
+ * @property {number} [candidates]
+ * @property {number} [seed]
+ * @property {number} [timeBudget]
+ */
+
+/**
+ * @typedef {object} SuggestedChange
+ * @property {'add' | 'swap' | 'reduce' | 'remove'} action
+ * @property {string} [entry]
+ * @property {string} [food]
+ * @property {string} [name]
+ * @property {number} [grams]
+ * @property {string} [portion]
+ * @property {number} [count]
+ * @property {{nutrient?: string, ratio?: string, without: number, with: number}[]} because
+ */
+
+/** @typedef {Pick<Report, 'adequacy' | 'limits' | 'ratios'>} Standing */
+
+/**
+ * @typedef {object} Suggestions
+ * @property {'nutrient-balance/suggestions@1'} format
+ * @property {number} candidates
+ * @property {number} baseline_cost
+ * @property {boolean} proven_optimal
+ * @property {{kind: 'best' | 'another' | 'add' | 'swap' | 'cut', cost: number, proven: boolean, changes: SuggestedChange[],
+ *   effect: Record<string, number>, after: Standing}[]} alternatives
+ * @property {string | null} none_because
+ * @property {Standing} before
+ * @property {Report['safety']} safety
+ * @property {Sources} sources
+ */
+
+/**
+ * @typedef {object} WhyNot
+ * @property {string} food
+ * @property {string} name
+ * @property {string} because
+ * @property {string | null} nutrient
+ * @property {number | null} by
+ * @property {number} baseline_cost
+ * @property {number} best_cost
+ * @property {number | null} cost_with
+ * @property {Omit<SuggestedChange, 'because'>[]} with
+ */
+
+/**
+ * @typedef {object} WhatIf
+ * @property {Record<string, number>} effect
+ * @property {Standing} before
+ * @property {Standing} after
+ * @property {{ratio: string, entry: string, per_100_kcal: number}[]} levers
+ */
+
 /** @typedef {{error: {code: string, path: string, detail: Record<string, unknown>}}} ErrorDocument */
 
 /** @typedef {{id: string, title: string, url: string, size: number, sha256: string}} FoodFile a packed food table */

@@ -3,6 +3,13 @@
 // memory can no longer be trusted, the call reports `internal`, and a fresh instance answers the next one.
 import { NutrientBalanceError } from './problem.js';
 
+/** How long a search may hold the thread at a time, and how much of it is one step (about a millisecond). */
+const sliceMilliseconds = 8;
+const stepWork = 50;
+
+/** Lets everything else that waits have its turn. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** The longest document in bytes; a longer one must not even reach the module's memory. */
 export const maximumLength = 1024 * 1024;
 
@@ -20,11 +27,16 @@ export const maximumLength = 1024 * 1024;
  * @property {(request: string) => string} targets
  * @property {(form: string, mg: number, isFormula: boolean) => string} elemental
  * @property {(plan: string, form: string, ratio: string) => string} doseWindow
+ * @property {(plan: string, options: string) => string} suggestBegin
+ * @property {(work: number) => boolean} suggestStep
+ * @property {() => string} suggestAnswer
+ * @property {(plan: string, options: string, food: string) => string} whyNot
+ * @property {(plan: string, entry: string, grams: number) => string} whatIf
  * @property {() => string} version
  */
 
 /** @typedef {(options: object) => Promise<CoreModule>} CoreFactory the default export of nutrient-balance.js */
-/** @typedef {Pick<CoreModule, 'assess' | 'explain' | 'contributions' | 'search' | 'food' | 'foods' | 'ownFood' | 'targets' | 'elemental' | 'doseWindow'>} Verbs */
+/** @typedef {Pick<CoreModule, 'assess' | 'explain' | 'contributions' | 'search' | 'food' | 'foods' | 'ownFood' | 'targets' | 'elemental' | 'doseWindow' | 'suggestBegin' | 'suggestStep' | 'suggestAnswer' | 'whyNot' | 'whatIf'>} Verbs */
 
 /**
  * Options of the factory that make it use a module compiled once.
@@ -84,6 +96,7 @@ export class Engine {
   #core = null;
   /** @type {Promise<void>} */
   #starting = Promise.resolve();
+  #searches = 0;
   #factory;
   #compiled;
   #reference;
@@ -142,15 +155,22 @@ export class Engine {
    * @returns {any}
    */
   #call(verb, ...values) {
+    return answerOf(this.#raw(verb, ...values));
+  }
+
+  /**
+   * @param {keyof Verbs} verb
+   * @param {...unknown} values
+   * @returns {any}
+   */
+  #raw(verb, ...values) {
     if (!this.#core) throw new NutrientBalanceError('internal', '', { reason: 'not ready' });
-    let text;
     try {
-      text = /** @type {(...values: unknown[]) => string} */ (this.#core[verb])(...values);
+      return /** @type {(...values: unknown[]) => unknown} */ (this.#core[verb])(...values);
     } catch {
       this.#start();
       throw new NutrientBalanceError('internal', '');
     }
-    return answerOf(text);
   }
 
   /**
@@ -244,5 +264,60 @@ export class Engine {
    */
   doseWindow(plan, { form, ratio = '' }) {
     return this.#call('doseWindow', crossing(plan), crossing(String(form)), crossing(String(ratio)));
+  }
+
+  /**
+   * The smallest change that helps most. Works in short slices, so that nothing waits long for it; a later call takes the
+   * place of one that is still under way (which then fails with the code "superseded").
+   * @param {import('./documents.js').Plan | string} plan
+   * @param {import('./documents.js').SuggestOptions} [options]
+   * @returns {Promise<import('./documents.js').Suggestions>}
+   */
+  async suggest(plan, { timeBudget = Infinity, ...options } = {}) {
+    const mine = (this.#searches += 1);
+    const asked = { format: 'nutrient-balance/suggest-options@1', ...options };
+    const problem = this.#raw('suggestBegin', crossing(plan), crossing(asked));
+    if (problem !== '') answerOf(problem);
+    const end = performance.now() + timeBudget;
+    while (!this.#slice(end)) {
+      if (performance.now() >= end) break;
+      await breathe();
+      if (mine !== this.#searches) throw new NutrientBalanceError('superseded', '');
+    }
+    return this.#call('suggestAnswer');
+  }
+
+  /**
+   * Why a food is not in the best answer.
+   * @param {import('./documents.js').Plan | string} plan
+   * @param {string} food
+   * @param {import('./documents.js').SuggestOptions} [options]
+   * @returns {import('./documents.js').WhyNot}
+   */
+  whyNot(plan, food, options = {}) {
+    const asked = { format: 'nutrient-balance/suggest-options@1', ...options };
+    return this.#call('whyNot', crossing(plan), crossing(asked), crossing(String(food)));
+  }
+
+  /**
+   * The day with other grams of one food entry, and which entries move the ratios most.
+   * @param {import('./documents.js').Plan | string} plan
+   * @param {{entry: string, grams: number}} change the entry as a JSON Pointer; 0 grams: it goes
+   * @returns {import('./documents.js').WhatIf}
+   */
+  whatIf(plan, { entry, grams }) {
+    return this.#call('whatIf', crossing(plan), crossing(String(entry)), Number(grams));
+  }
+
+  /**
+   * @param {number} end
+   * @returns {boolean} whether the search has come to its end
+   */
+  #slice(end) {
+    const until = Math.min(end, performance.now() + sliceMilliseconds);
+    do {
+      if (this.#raw('suggestStep', stepWork)) return true;
+    } while (performance.now() < until);
+    return false;
   }
 }

@@ -8,6 +8,8 @@
 #include "nutrient_balance/food_ranking.hpp"
 #include "nutrient_balance/receipt.hpp"
 #include "nutrient_balance/search.hpp"
+#include "nutrient_balance/suggestions.hpp"
+#include "nutrient_balance/what_if.hpp"
 
 namespace nutrient_balance {
 
@@ -33,6 +35,11 @@ Result<Elemental> elemental_of(const Tables& tables, std::string_view form, doub
 std::optional<NutrientIndex> nutrient_of(const Tables& tables, const Elemental& asked);
 std::string elemental_document(const Tables& tables, const Elemental& asked);
 std::string dose_window_document(const Tables& tables, const DoseWindow& window);
+std::string why_not_document(const Tables& tables, const WhyNot& answer);
+/// A day before and after one amount was changed, and the day's levers.
+std::string what_if_document(const Tables& tables, const Assessment& before, const Assessment& after,
+                             const std::vector<Lever>& levers);
+std::string suggestions_document(const Tables& tables, const Suggestions& suggestions);
 std::string food_document(const Tables& tables, FoodRef food);
 /// What foods are asked for: `per` is "100g", "portion" or "100kcal", `group` the id of a food group or empty for all.
 struct FoodsAsked {

@@ -31,6 +31,16 @@ class Engine {
   /// Plan document, form and ratio ("" = the first of the tables) → the doses that bring the ratio into its band.
   [[nodiscard]] Result<std::string> dose_window(std::string_view plan, std::string_view form,
                                                 std::string_view ratio) const;
+  /// Plan document and options document ("" = as usual) → a search for suggestions, to be continued step by step.
+  [[nodiscard]] Result<SuggestRun> begin_suggest(std::string_view plan, std::string_view options) const;
+  /// The same, to its end → suggestions document.
+  [[nodiscard]] Result<std::string> suggest(std::string_view plan, std::string_view options) const;
+  /// Why a food is not in the best answer → why-not document.
+  [[nodiscard]] Result<std::string> why_not(std::string_view plan, std::string_view options,
+                                            std::string_view food) const;
+  /// The day with other grams (0 = gone) of the food entry that the pointer names ("/days/0/entries/1") → what-if
+  /// document.
+  [[nodiscard]] Result<std::string> what_if(std::string_view plan, std::string_view entry, double grams) const;
   /// Food id such as "sr:11457" → food document.
   [[nodiscard]] Result<std::string> food(std::string_view id) const;
   /// A nutrient → the foods richest in it.
@@ -49,6 +59,8 @@ class Engine {
 
   std::unique_ptr<Tables> tables_;  // on the heap: the index points into it
   FoodIndex index_;
+  // Worked out with the first suggestion that is asked for; an engine serves one thread.
+  mutable std::shared_ptr<const FoodAmounts> suggestable_;
 };
 
 /// The answer of a call as one document: the result, or the error document.

@@ -17,6 +17,7 @@
 #include "nutrient_balance/names.hpp"
 #include "nutrient_balance/problem.hpp"
 #include "nutrient_balance/suggestable.hpp"
+#include "nutrient_balance/suggestion_rules.hpp"
 #include "nutrient_balance/units.hpp"
 
 namespace nutrient_balance {
@@ -301,6 +302,7 @@ struct Tables {
   Equations equations;
   Suggestable suggestable;
   FoodNames names;
+  SuggestionRules suggestion_rules;
   std::vector<std::shared_ptr<const std::string>> bytes;  // what every Text points into
 
   [[nodiscard]] std::optional<NutrientIndex> find_nutrient(std::string_view id) const;
