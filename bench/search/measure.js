@@ -22,15 +22,18 @@ function timeOf(work) {
 }
 
 /**
- * Clocks of browsers tick in steps, so a fast query is asked several times over.
+ * Clocks of browsers tick in steps, so a fast query is asked several times over. Of three goes the best counts, for everybody: the other
+ * two were somebody else's work on the same processor.
  * @param {(query: string) => unknown} find
  * @param {string[]} queries
  * @param {number} times
  */
-const timesOf = (find, queries, times) =>
-  queries.map((query) => timeOf(() => {
+function timesOf(find, queries, times) {
+  const go = (/** @type {string} */ query) => timeOf(() => {
     for (let i = 0; i < times; i += 1) find(query);
-  }) / times);
+  }) / times;
+  return queries.map((query) => Math.min(go(query), go(query), go(query)));
+}
 
 /**
  * @param {Ours} ours

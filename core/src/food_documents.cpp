@@ -1,4 +1,6 @@
 // Documents about foods: search results, a food, and what a plan's entries bring.
+#include <array>
+
 #include "document_parts.hpp"
 #include "nutrient_balance/documents.hpp"
 #include "nutrient_balance/intake.hpp"
@@ -28,16 +30,19 @@ void write_portion(JsonWriter& out, const Portion& portion) {
   out.end_object();
 }
 
-void write_hit(JsonWriter& out, const Tables& tables, const SearchHit& hit) {
+constexpr std::array<Text, 2> shown_nutrients = {"calcium", "magnesium"};
+using ShownNutrients = std::array<std::optional<NutrientIndex>, shown_nutrients.size()>;
+
+void write_hit(JsonWriter& out, const Tables& tables, const ShownNutrients& nutrients, const SearchHit& hit) {
   const Portion portion = usual_portion(tables.food(hit.food));
   out.begin_object();
   write_food_header(out, tables, hit.food);
   out.key("portion");
   write_portion(out, portion);
-  for (const Text id : {"calcium", "magnesium"}) {
-    const auto nutrient = tables.find_nutrient(id);
+  for (std::size_t i = 0; i < nutrients.size(); ++i) {
+    const auto nutrient = nutrients[i];
     const FoodValue value = nutrient ? food_value(tables, hit.food, *nutrient, portion.grams) : FoodValue{{}, true, 0};
-    out.member(id, value.missing ? std::nullopt : std::optional(value.amount.known));
+    out.member(shown_nutrients[i], value.missing ? std::nullopt : std::optional(value.amount.known));
   }
   write_list(out, "matched", hit.matched, [&](const std::string& word) { out.text(word); });
   out.end_object();
@@ -144,7 +149,9 @@ std::string search_document(const Tables& tables, std::string_view query, const 
   out.begin_object();
   out.member("format", "nutrient-balance/search@1");
   out.member("query", query);
-  write_list(out, "results", hits, [&](const SearchHit& hit) { write_hit(out, tables, hit); });
+  ShownNutrients nutrients;
+  for (std::size_t i = 0; i < nutrients.size(); ++i) nutrients[i] = tables.find_nutrient(shown_nutrients[i]);
+  write_list(out, "results", hits, [&](const SearchHit& hit) { write_hit(out, tables, nutrients, hit); });
   out.end_object();
   return out.take();
 }

@@ -72,19 +72,22 @@ void JsonWriter::member_or_null(std::string_view name, std::string_view value) {
 void JsonWriter::quoted(std::string_view value) {
   constexpr std::string_view hex = "0123456789abcdef";
   text_ += '"';
-  for (const char letter : value) {
-    const auto byte = static_cast<unsigned char>(letter);
-    if (letter == '"' || letter == '\\') {
-      text_ += '\\';
-      text_ += letter;
-    } else if (byte < 0x20) {
+  std::size_t written = 0;  // what needs no escape is copied in one piece
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(value[i]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    text_.append(value, written, i - written);
+    written = i + 1;
+    if (byte < 0x20) {
       text_ += "\\u00";
       text_ += hex[byte >> 4U];
       text_ += hex[byte & 0xFU];
     } else {
-      text_ += letter;
+      text_ += '\\';
+      text_ += value[i];
     }
   }
+  text_.append(value, written);
   text_ += '"';
 }
 

@@ -34,17 +34,23 @@ std::vector<SearchWord> query_words(std::string_view text) {
 /// Words between others: "macaroni and cheese" has it in its name, "glass of milk" is milk all the same.
 bool is_joint(const SearchWord& word) { return is_one_of(word.plain, {"and", "of", "or", "with"}); }
 
+/// The words of the vocabulary that answer any typed word.
+std::vector<bool> words_met(const SearchVocabulary& vocabulary, const std::vector<WordMatches>& found) {
+  std::vector<bool> met(vocabulary.size());
+  for (const WordMatches& matches : found) {
+    for (const WordMatch& match : matches) met[match.word] = true;
+  }
+  return met;
+}
+
 /// The words of a name that the query met.
 std::vector<std::string> marked(std::string_view name, const SearchVocabulary& vocabulary,
-                                const std::vector<WordMatches>& found) {
+                                const std::vector<bool>& met) {
   std::vector<std::string> marks;
-  for (const SearchWord& word : words_of(name, most_name_words)) {
-    const std::size_t place = vocabulary.place_of(word.stem);
-    const auto met = [place](const WordMatches& matches) {
-      return std::any_of(matches.begin(), matches.end(),
-                         [place](const WordMatch& match) { return match.word == place; });
-    };
-    if (std::any_of(found.begin(), found.end(), met)) marks.push_back(word.plain);
+  WordScanner scanner(name);
+  for (std::size_t words = 0; words < most_name_words && scanner.next(); ++words) {
+    const std::size_t place = vocabulary.place_of(stem_of(scanner.word()));
+    if (place < vocabulary.size() && met[place]) marks.emplace_back(scanner.word());
   }
   std::sort(marks.begin(), marks.end());
   marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
@@ -73,10 +79,12 @@ std::vector<SearchHit> FoodIndex::find(std::string_view text, std::size_t limit)
     found = match_words(index.vocabulary, words);
     ranking = rank_names(index, found, limit);
   }
+  const std::vector<bool> met = words_met(index.vocabulary, found);
   std::vector<SearchHit> hits;
+  hits.reserve(ranking.names.size());
   for (const RankedName& ranked : ranking.names) {
     const FoodRef food = index.names[ranked.name].food();
-    hits.push_back({food, marked(impl_->tables->display_name(food), index.vocabulary, found)});
+    hits.push_back({food, marked(impl_->tables->display_name(food), index.vocabulary, met)});
   }
   return hits;
 }

@@ -9,6 +9,15 @@
 
 namespace nutrient_balance {
 
+void SearchVocabulary::reserve(std::size_t words, std::size_t postings) {
+  constexpr std::size_t letters_a_word = 8;
+  letters_.reserve(words * letters_a_word);
+  stems_.reserve(words + 1);
+  letters_in_.reserve(words);
+  postings_.reserve(postings);
+  begins_.reserve(words + 1);
+}
+
 void SearchVocabulary::add(std::string_view stem, std::span<const Posting> postings) {
   letters_ += stem;
   stems_.push_back(static_cast<std::uint32_t>(letters_.size()));
@@ -102,29 +111,37 @@ std::vector<std::uint32_t> words_in_order(const SearchLexicon& lexicon, const Po
   return order;
 }
 
-/// Each name once, where it is nearest; `list` is sorted so that of one name the nearest comes first.
-void keep_nearest(std::vector<Posting>& list) {
-  std::sort(list.begin(), list.end());
-  const auto same_name = [](const Posting& a, const Posting& b) { return a.name() == b.name(); };
-  list.erase(std::unique(list.begin(), list.end(), same_name), list.end());
+/// Two sorted lists in one, each name once: of one name the nearest place comes first.
+void merge_lists(std::span<const Posting> own, std::span<const SynonymPosting> more, std::vector<Posting>& merged) {
+  merged.clear();
+  const auto add = [&merged](Posting posting) {
+    if (merged.empty() || merged.back().name() != posting.name()) merged.push_back(posting);
+  };
+  std::size_t i = 0;
+  for (const SynonymPosting& synonym : more) {
+    while (i < own.size() && !(synonym.posting < own[i])) add(own[i++]);
+    add(synonym.posting);
+  }
+  while (i < own.size()) add(own[i++]);
 }
 
 SearchVocabulary vocabulary_of(const SearchLexicon& lexicon, const PostingLists& lists,
                                const std::vector<SynonymPosting>& synonyms) {
   SearchVocabulary vocabulary;
-  std::vector<Posting> joined;
+  vocabulary.reserve(lexicon.size(), lists.postings.size() + synonyms.size());
+  std::vector<Posting> merged;
+  const auto by_word = [](const SynonymPosting& a, std::uint32_t word) { return a.word < word; };
   for (const std::uint32_t word : words_in_order(lexicon, lists, synonyms)) {
-    const auto own = lists.of(word);
-    const auto more = std::equal_range(synonyms.begin(), synonyms.end(), SynonymPosting{word, {}},
-                                       [](const auto& a, const auto& b) { return a.word < b.word; });
-    if (more.first == more.second) {
-      vocabulary.add(lexicon.text(word), own);
+    const auto first = std::lower_bound(synonyms.begin(), synonyms.end(), word, by_word);
+    auto last = first;
+    while (last != synonyms.end() && last->word == word) ++last;
+    if (first == last) {
+      vocabulary.add(lexicon.text(word), lists.of(word));
       continue;
     }
-    joined.assign(own.begin(), own.end());
-    for (auto at = more.first; at != more.second; ++at) joined.push_back(at->posting);
-    keep_nearest(joined);
-    vocabulary.add(lexicon.text(word), joined);
+    const auto at = static_cast<std::size_t>(first - synonyms.begin());
+    merge_lists(lists.of(word), std::span(synonyms).subspan(at, static_cast<std::size_t>(last - first)), merged);
+    vocabulary.add(lexicon.text(word), merged);
   }
   vocabulary.finish();
   return vocabulary;

@@ -47,6 +47,7 @@ struct SearchName {
 /// Words by their stems, sorted; a word is known by its place.
 class SearchVocabulary {
  public:
+  void reserve(std::size_t words, std::size_t postings);
   void add(std::string_view stem, std::span<const Posting> postings);
   void finish();
 

@@ -4,7 +4,7 @@
 
 namespace nutrient_balance {
 
-SearchLexicon::SearchLexicon() : slots_(1U << 12U) {}
+SearchLexicon::SearchLexicon() : slots_(1U << 14U) {}
 
 SearchLexicon::Id SearchLexicon::find_or_add(std::string_view word, std::uint32_t hash) {
   const std::size_t mask = slots_.size() - 1;

@@ -1,28 +1,34 @@
 #include "search_synonyms.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace nutrient_balance {
 
 namespace {
 
-/// The names that have all the words, where the farthest of these stands.
-std::vector<Posting> names_with_all(const std::vector<std::uint32_t>& words, const PostingLists& lists) {
+/// The posting of a name in a list, if it is there.
+std::optional<Posting> find_name(std::span<const Posting> list, std::uint32_t name) {
+  const auto at = std::lower_bound(list.begin(), list.end(), Posting(name, 0, true));
+  return at == list.end() || at->name() != name ? std::nullopt : std::optional(*at);
+}
+
+/// The names that have all the words, where the farthest of these stands. Begins with the rarest word.
+std::vector<Posting> names_with_all(std::vector<std::uint32_t> words, const PostingLists& lists) {
   std::vector<Posting> found;
   if (words.empty()) return found;
-  const auto first = lists.of(words.front());
-  found.assign(first.begin(), first.end());
-  for (std::size_t i = 1; i < words.size() && !found.empty(); ++i) {
-    const auto list = lists.of(words[i]);
-    auto at = list.begin();
-    std::vector<Posting> both;
-    for (const Posting& one : found) {
-      while (at != list.end() && at->name() < one.name()) ++at;
-      if (at == list.end()) break;
-      if (at->name() != one.name()) continue;
-      both.emplace_back(one.name(), std::max(one.distance(), at->distance()), one.in_head() && at->in_head());
+  std::sort(words.begin(), words.end(), [&](auto a, auto b) { return lists.of(a).size() < lists.of(b).size(); });
+  for (Posting posting : lists.of(words.front())) {
+    bool all = true;
+    for (std::size_t i = 1; i < words.size() && all; ++i) {
+      const auto other = find_name(lists.of(words[i]), posting.name());
+      all = other.has_value();
+      if (all) {
+        const std::uint32_t distance = std::max(posting.distance(), other->distance());
+        posting = Posting(posting.name(), distance, posting.in_head() && other->in_head());
+      }
     }
-    found = std::move(both);
+    if (all) found.push_back(posting);
   }
   return found;
 }
@@ -64,7 +70,7 @@ std::vector<SynonymPosting> synonym_postings(const std::vector<SynonymWords>& sy
       for (const Posting& posting : found) all.push_back({word, placed(posting, typed.size(), same)});
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.word < b.word; });
+  std::sort(all.begin(), all.end());
   return all;
 }
 

@@ -25,6 +25,10 @@ struct PostingLists {
 struct SynonymPosting {
   std::uint32_t word;
   Posting posting;
+
+  bool operator<(const SynonymPosting& other) const {
+    return word != other.word ? word < other.word : posting < other.posting;
+  }
 };
 
 /// The words of what is typed, and those of one name it stands for.
@@ -37,7 +41,7 @@ struct SynonymWords {
 /// All pairs of the table; adds the words to the lexicon.
 std::vector<SynonymWords> prepare_synonyms(const FoodNames& names, SearchLexicon& lexicon);
 
-/// What the words of the synonyms find, sorted by word.
+/// What the words of the synonyms find, sorted by word and posting.
 std::vector<SynonymPosting> synonym_postings(const std::vector<SynonymWords>& synonyms, const PostingLists& lists);
 
 }  // namespace nutrient_balance

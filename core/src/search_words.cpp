@@ -115,22 +115,40 @@ bool WordScanner::take_special() {
   return true;
 }
 
+void WordScanner::take_plain_letters() {
+  // In local variables: a letter that is stored might else be one of the members, for all the compiler knows.
+  const std::string_view text = text_;
+  std::size_t at = at_;
+  std::size_t size = size_;
+  std::size_t capitals = capitals_;
+  std::uint32_t hash = hash_;
+  for (; at < text.size(); ++at) {
+    const char byte = text[at];
+    const char meaning = meaning_of[static_cast<unsigned char>(byte)];
+    if (meaning <= special) break;
+    if (size == letters_.size()) continue;
+    capitals += meaning != byte ? 1 : 0;
+    letters_[size++] = meaning;
+    hash = hash_with(hash, meaning);
+  }
+  at_ = at;
+  size_ = size;
+  capitals_ = capitals;
+  hash_ = hash;
+}
+
 bool WordScanner::next() {
   size_ = 0;
   capitals_ = 0;
   hash_ = hash_start;
   while (at_ < text_.size()) {
+    take_plain_letters();
+    if (at_ == text_.size()) break;
     const char byte = text_[at_];
-    const char meaning = meaning_of[static_cast<unsigned char>(byte)];
-    if (meaning > special) {
-      capitals_ += byte >= 'A' && byte <= 'Z' ? 1 : 0;
-      take(meaning);
-      ++at_;
-      continue;
-    }
-    if (meaning == special && take_special()) continue;
+    const bool is_special = meaning_of[static_cast<unsigned char>(byte)] == special;
+    if (is_special && take_special()) continue;
     if (size_ > 0) return true;
-    if (meaning == special && byte != '%') {
+    if (is_special && byte != '%') {
       next_code_point(text_, at_);
     } else {
       ++at_;

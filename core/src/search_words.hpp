@@ -32,6 +32,8 @@ class WordScanner {
   std::uint32_t hash_ = 0;
 
   void take(char letter);
+  /// Goes over ASCII letters and digits.
+  void take_plain_letters();
   /// What stands at `at_` beyond plain letters and digits; false where a word ends.
   bool take_special();
 };

@@ -91,10 +91,18 @@ std::string Tables::food_id(FoodRef ref) const {
 }
 
 const DisplayName* Tables::find_display_name(FoodRef ref) const {
-  const std::string id = food_id(ref);
-  const auto found = std::lower_bound(names.display.begin(), names.display.end(), id,
-                                      [](const DisplayName& name, const std::string& of) { return name.food < of; });
-  return found == names.display.end() || found->food != id ? nullptr : &*found;
+  const Text prefix = food_tables[ref.table].prefix;
+  const Text code = food(ref).code;
+  // As if the id were put together, which this is asked too often for.
+  const auto compared = [&](Text id) {
+    const int first = id.substr(0, prefix.size()).compare(prefix);
+    if (first != 0) return first;
+    const Text rest = id.substr(prefix.size());
+    return rest.empty() || rest.front() != ':' ? rest.compare(":") : rest.substr(1).compare(code);
+  };
+  const auto found = std::partition_point(names.display.begin(), names.display.end(),
+                                          [&](const DisplayName& name) { return compared(name.food) < 0; });
+  return found == names.display.end() || compared(found->food) != 0 ? nullptr : &*found;
 }
 
 Text Tables::display_name(FoodRef ref) const {
