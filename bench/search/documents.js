@@ -20,7 +20,7 @@ export async function documents() {
   const short = new Map(data.foodNames.names.map((one) => [one.food, one]));
   const boosts = new Map(data.search.eaten.map(({ id, points }) => [id, 1 + points / 10]));
   const pairs = pairsOf(data.synonyms);
-  const linked = linkedFoods(data);
+  const linked = new Set(data.links.rows.map(([food]) => food));
   let id = 0;
   return Object.values(data.foods).flatMap(({ metadata, foods }) => foods.rows.flatMap(([code, , name]) => {
     const food = `${metadata.prefix}:${code}`;
@@ -32,13 +32,4 @@ export async function documents() {
     id += 1;
     return [{ id, name, display, also: [...new Set(also)].join(' '), boost: boosts.get(named?.eaten ?? '') ?? 1 }];
   }));
-}
-
-/**
- * Foods that another table documents better.
- * @param {any} data
- * @returns {Set<string>}
- */
-function linkedFoods({ links }) {
-  return new Set((links?.rows ?? []).map((/** @type {string[]} */ [food]) => food));
 }

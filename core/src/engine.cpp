@@ -1,6 +1,5 @@
 #include "nutrient_balance/engine.hpp"
 
-#include "linked_foods.hpp"
 #include "plan_builder.hpp"
 #include "utf8.hpp"
 
@@ -151,11 +150,6 @@ Result<std::string> Engine::search(std::string_view text, std::size_t limit) con
     return Problem{"out_of_range", "/limit", {{"minimum", 1.0}, {"maximum", double{most_results}}}};
   }
   return search_document(*tables_, excerpt(text), find(text, limit));
-}
-
-std::vector<SearchHit> Engine::find(std::string_view text, std::size_t limit) const {
-  constexpr std::size_t tables_a_food_may_be_in = 4;
-  return one_of_each_food(*tables_, index_.find(text, limit * tables_a_food_may_be_in), limit);
 }
 
 std::string document_of(const Result<std::string>& result) {

@@ -45,6 +45,9 @@ class Ranker {
   }
 
   [[nodiscard]] bool is_asked_for(FoodRef ref) const {
+    // A food of several tables is compared once, as the table that documents it best.
+    const Text same_as = tables_.food(ref).same_as;
+    if (!same_as.empty() && tables_.find_food(same_as)) return false;
     if (request_.group && tables_.food(ref).group != *request_.group) return false;
     return !request_.everyday || tables_.find_display_name(ref) != nullptr;
   }

@@ -66,6 +66,21 @@ std::vector<std::uint32_t> names_in_order(const std::vector<SearchName>& names) 
   return order;
 }
 
+/// Lets a food that another table documents better be shown as that one. `places` says where each name read stands now.
+void link_names(const Tables& tables, const std::vector<std::uint32_t>& places, std::vector<SearchName>& names) {
+  std::vector<std::size_t> first_name;  // of each table among the names read
+  std::size_t read = 0;
+  for (const FoodTable& table : tables.food_tables) {
+    first_name.push_back(read);
+    read += table.foods.size();
+  }
+  for (std::uint32_t i = 0; i < names.size(); ++i) {
+    const Text same_as = tables.food(names[i].food()).same_as;
+    const auto better = same_as.empty() ? std::nullopt : tables.find_food(same_as);
+    names[i].shown = better ? places[first_name[better->table] + better->row] : i;
+  }
+}
+
 /// The words of all names turned round: for each word the names that have it.
 PostingLists turned_round(const NamesRead& read, const std::vector<std::uint32_t>& order, std::size_t words) {
   PostingLists lists;
@@ -157,7 +172,12 @@ SearchIndex build_search_index(const Tables& tables) {
   const PostingLists lists = turned_round(read, order, lexicon.size());
   SearchIndex index;
   index.names.reserve(order.size());
-  for (const std::uint32_t name : order) index.names.push_back(read.names[name]);
+  std::vector<std::uint32_t> places(order.size());
+  for (const std::uint32_t name : order) {
+    places[name] = static_cast<std::uint32_t>(index.names.size());
+    index.names.push_back(read.names[name]);
+  }
+  link_names(tables, places, index.names);
   index.vocabulary = vocabulary_of(lexicon, lists, synonym_postings(typed, lists));
   return index;
 }

@@ -103,7 +103,7 @@ class NameReader {
     const auto portions = std::min<std::size_t>(food.portions.size(), rules.portions.at_most);
     const float prior = table_points_ + rules_.points_of_group(food.group) +
                         static_cast<float>(rules.portions.points) * static_cast<float>(portions);
-    name_ = {static_cast<std::uint32_t>(row), static_cast<std::uint8_t>(table), 0, 0, prior};
+    name_ = {static_cast<std::uint32_t>(row), static_cast<std::uint8_t>(table), 0, 0, prior, 0};
     cooked_points_ = rules_.points_of_cooked(food.group);
     distance_ = 0;
     brands_ = 0;

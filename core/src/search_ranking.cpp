@@ -108,7 +108,7 @@ std::vector<RankedName> rank_by_one_word(const SearchIndex& index, WordMatches f
       candidate.place = nearness(posting.distance());
       candidate.head = posting.in_head() ? 1.0F : 0.0F;
       candidate.matched = 1;
-      best.offer({score(name, candidate, 1), posting.name()});
+      best.offer({score(name, candidate, 1), name.shown});
     }
   }
   return best.take();
@@ -163,8 +163,9 @@ std::vector<RankedName> best_of(const SearchIndex& index, const std::vector<Cand
                                 std::size_t asked, std::size_t limit) {
   Best best(limit);
   for (const Candidate& candidate : candidates) {
-    if (candidate.matched == matched)
-      best.offer({score(index.names[candidate.name], candidate, asked), candidate.name});
+    if (candidate.matched != matched) continue;
+    const SearchName& name = index.names[candidate.name];
+    best.offer({score(name, candidate, asked), name.shown});
   }
   return best.take();
 }

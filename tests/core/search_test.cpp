@@ -142,6 +142,9 @@ class SearchFoods : public testing::Test {
          "Cocoa butter", "Sauce, with spinach"});
     auto& foods = tables.food_tables[0].foods;
     std::sort(foods.begin(), foods.end(), [](const Food& a, const Food& b) { return a.code < b.code; });
+    FoodTable& other = tables.food_tables.emplace_back();
+    other.prefix = "other";
+    other.foods = {{"1", "Leaf spinach, fresh", 0, {}, "us:Spinach, raw"}, {"2", "Leaf of gold", 0, {}, "gone:1"}};
     return tables;
   }
 };
@@ -166,6 +169,14 @@ TEST_F(SearchFoods, KnowAFoodByItsShortNameAndByTheTablesOwn) {
   EXPECT_EQ(first("bacon"), "Pork, cured, bacon, cooked");
   EXPECT_EQ(first("cured pork"), "Pork, cured, bacon, cooked");
   EXPECT_EQ(first("cocoa powder"), "Cocoa, dry powder");
+}
+
+TEST_F(SearchFoods, ShowAFoodOfSeveralTablesOnceAsTheBestDocumentedOne) {
+  EXPECT_EQ(first("leaf spinach"), "Spinach, raw");
+  EXPECT_EQ(first("leaf of gold"), "Leaf of gold");  // the other table is not loaded
+  const auto hits = index().find("spinach", 20);
+  EXPECT_EQ(std::count_if(hits.begin(), hits.end(), [&](const SearchHit& hit) { return name(hit) == "Spinach, raw"; }),
+            1);
 }
 
 TEST_F(SearchFoods, PutWhatIsEatenOftenFirst) { EXPECT_EQ(first("coc"), "Cocoa, dry powder"); }

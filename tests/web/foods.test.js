@@ -27,6 +27,12 @@ test('A missing amount is no zero: it has the range of similar foods, or nothing
   assert.deepEqual([copper?.amount, copper?.range], [null, null]);
 });
 
+test('What the table only says to be less than it could measure is said so', () => {
+  const traces = { ...food, per_100_g: { ...food.per_100_g, iron: content(null, [0, 0.4], 0) } };
+  const iron = nutrientSections(traces, 50)[2].find(({ nutrient }) => nutrient === 'iron');
+  assert.deepEqual([iron?.amount, plain(iron?.below ?? null), iron?.range], [null, '0.20 mg', null]);
+});
+
 test('A food is offered in 100 grams and in its portions', () => {
   assert.deepEqual(offeredPortions(food).map(({ label, grams }) => [plain(label), grams]), [['100 g', 100], ['1 cup (30 g)', 30]]);
 });

@@ -11,13 +11,14 @@ import { calciumToMagnesium, nutrientSections, offeredPortions } from './foods-m
 /** @param {FoodAnswer} food */
 function ratio(food) {
   const found = calciumToMagnesium(food);
-  return 'value' in found ? t('foods.ratio', { ratio: formatRatio(found.value) }) : t('foods.ratio_none', { why: found.why });
+  return 'value' in found ? t('browse.ratio', { ratio: formatRatio(found.value) }) : t('browse.ratio_none', { why: found.why });
 }
 
 /** @param {Row} row */
-function missing({ range, similar }) {
-  const borrowed = range === null ? t('foods.few_similar') : t('foods.similar', { n: similar, range });
-  return html`<em>${t('foods.not_stated')}</em><small>${borrowed}</small>`;
+function missing({ below, range, similar }) {
+  if (below !== null) return t('browse.less_than', { amount: below });
+  const borrowed = range === null ? t('browse.few_similar') : t('browse.similar', { n: similar, range });
+  return html`<em>${t('browse.not_stated')}</em><small>${borrowed}</small>`;
 }
 
 /** @param {Row} row */
@@ -25,7 +26,7 @@ const line = (row) => html`<tr><th scope="row">${t(`nutrients.${row.nutrient}`)}
 
 /** @param {FoodAnswer} food */
 function source({ table }) {
-  return html`<p class="source">${t('foods.source', { cite: table.cite })} ${table.edition}
+  return html`<p class="source">${t('browse.source', { cite: table.cite })} ${table.edition}
     ${table.url ? html`<a href=${table.url} rel="noreferrer">${table.url}</a>` : nothing}</p>`;
 }
 
@@ -39,14 +40,14 @@ export function foodView(food, grams, on) {
   const official = shownName(food.name);
   const portions = offeredPortions(food);
   const chosen = (/** @type {Event} */ event) => on.portion(portions[/** @type {HTMLSelectElement} */ (event.target).selectedIndex].grams);
-  return html`<button class="text" id="back" @click=${on.back}>${t('foods.back')}</button>
+  return html`<button class="text" id="back" @click=${on.back}>${t('browse.back')}</button>
     <h3 id="food" tabindex="-1">${name}</h3>
-    <p class="facts">${t(`groups.${food.group}`)} · ${food.table.title}${official === name ? nothing : html`<br />${t('foods.table_name', { name: official })}`}</p>
+    <p class="facts">${t(`groups.${food.group}`)} · ${food.table.title}${official === name ? nothing : html`<br />${t('browse.table_name', { name: official })}`}</p>
     <p class="ratio">${ratio(food)}</p>
-    <label class="field">${t('foods.amounts_in')}
+    <label class="field">${t('browse.amounts_in')}
       <select id="portion" @change=${chosen}>${portions.map((one) => html`<option ?selected=${one.grams === grams}>${one.label}</option>`)}</select></label>
-    <table aria-label=${t('foods.food_caption', { name })}>
-      <thead><tr><th scope="col">${t('foods.column_nutrient')}</th><th scope="col">${t('foods.column_amount')}</th></tr></thead>
+    <table aria-label=${t('browse.food_caption', { name })}>
+      <thead><tr><th scope="col">${t('browse.column_nutrient')}</th><th scope="col">${t('browse.column_amount')}</th></tr></thead>
       ${nutrientSections(food, grams).map((rows) => html`<tbody>${rows.map(line)}</tbody>`)}
     </table>
     ${source(food)}`;

@@ -30,9 +30,9 @@ const SECTIONS = [
 ];
 
 /**
- * One nutrient of a food in so many grams. `amount` is null where the table states none; then `range` is what similar foods hold, or null
- * where too few are known.
- * @typedef {{nutrient: string, amount: string | null, range: string | null, similar: number}} Row
+ * One nutrient of a food in so many grams. `amount` is null where the table states none; then `below` is what it says that the food holds
+ * less than, or `range` is what similar foods hold. Both are null where too few are known.
+ * @typedef {{nutrient: string, amount: string | null, below: string | null, range: string | null, similar: number}} Row
  */
 
 /**
@@ -43,8 +43,10 @@ const SECTIONS = [
  */
 function row(nutrient, { unit, amount, low, high, similar_foods: similar }, grams) {
   const scaled = (/** @type {number} */ value) => (value * grams) / 100;
-  const range = amount === null && high !== null ? withUnit(formatRange(scaled(low), scaled(high), nutrient), unit) : null;
-  return { nutrient, amount: amount === null ? null : withUnit(formatAmount(scaled(amount), nutrient), unit), range, similar };
+  if (amount !== null) return { nutrient, amount: withUnit(formatAmount(scaled(amount), nutrient), unit), below: null, range: null, similar };
+  const below = high !== null && similar === 0 ? withUnit(formatAmount(scaled(high), nutrient), unit) : null;
+  const range = high !== null && similar > 0 ? withUnit(formatRange(scaled(low), scaled(high), nutrient), unit) : null;
+  return { nutrient, amount: null, below, range, similar };
 }
 
 /**

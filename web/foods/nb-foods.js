@@ -25,7 +25,7 @@ const groupOption = (id) => [id, t(`groups.${id}`)];
 export class NbFoods extends LitElement {
   static properties = {
     engine: { attribute: false },
-    tables: { attribute: false },
+    loaded: { attribute: false },
     asked: { state: true },
     answer: { state: true },
     food: { state: true },
@@ -43,8 +43,8 @@ export class NbFoods extends LitElement {
     super();
     /** @type {Pick<import('../engine/client.js').EngineClient, 'foods' | 'food'> | null} */
     this.engine = null;
-    /** How many food tables are there; more of them have more foods to show. */
-    this.tables = 0;
+    /** How many tables are there; with another one the list is asked for anew. */
+    this.loaded = 0;
     /** @type {Required<Omit<FoodsAsked, 'limit'>>} */
     this.asked = firstAsked;
     /** @type {FoodsAnswer | null} */
@@ -56,7 +56,7 @@ export class NbFoods extends LitElement {
 
   /** @param {Map<string, unknown>} changed @override */
   willUpdate(changed) {
-    if ((changed.has('engine') && this.engine) || changed.has('tables') || changed.has('asked')) this.#ask();
+    if (['engine', 'asked', 'loaded'].some((name) => changed.has(name))) this.#ask();
   }
 
   async #ask() {
@@ -72,7 +72,7 @@ export class NbFoods extends LitElement {
    */
   async open(id) {
     const food = await this.engine?.food(id).catch(() => null);
-    if (!food) return announce(this, t('foods.failed'));
+    if (!food) return announce(this, t('browse.failed'));
     this.#cameFrom = id;
     this.grams = food.portions[0]?.grams ?? 100;
     this.food = food;
@@ -96,7 +96,7 @@ export class NbFoods extends LitElement {
   #choice(name, options) {
     const key = /** @type {'nutrient' | 'per' | 'group'} */ (name);
     const changed = (/** @type {Event} */ event) => (this.asked = { ...this.asked, [key]: /** @type {HTMLSelectElement} */ (event.target).value });
-    return html`<label class="field">${t(`foods.${name}`)}
+    return html`<label class="field">${t(`browse.${name}`)}
       <select id=${name} @change=${changed}>
         ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === this.asked[key]}>${text}</option>`)}
       </select></label>`;
@@ -106,9 +106,9 @@ export class NbFoods extends LitElement {
     const toggled = (/** @type {Event} */ event) => (this.asked = { ...this.asked, everyday: /** @type {HTMLInputElement} */ (event.target).checked });
     return html`<div class="choices">
       ${this.#choice('nutrient', RANKED.map((id) => [id, t(`nutrients.${id}`)]))}
-      ${this.#choice('per', PERS.map((per) => [per, t(`foods.per_${per}`)]))}
-      ${this.#choice('group', [['', t('foods.all_groups')], ...GROUPS.map(groupOption)])}
-      <label class="check"><input type="checkbox" ?checked=${this.asked.everyday} @change=${toggled} />${t('foods.everyday')}</label>
+      ${this.#choice('per', PERS.map((per) => [per, t(`browse.per_${per}`)]))}
+      ${this.#choice('group', [['', t('browse.all_groups')], ...GROUPS.map(groupOption)])}
+      <label class="check"><input type="checkbox" ?checked=${this.asked.everyday} @change=${toggled} />${t('browse.everyday')}</label>
     </div>`;
   }
 
@@ -125,10 +125,10 @@ export class NbFoods extends LitElement {
   /** @param {FoodsAnswer} answer */
   #leftOut({ ranked, left_out: out }) {
     const parts = [
-      t('foods.ranked', { ranked }),
-      out.missing > 0 ? t('foods.missing', { n: out.missing }) : '',
-      out.no_portion > 0 ? t('foods.no_portion', { n: out.no_portion }) : '',
-      out.little_energy > 0 ? t('foods.little_energy', { n: out.little_energy }) : '',
+      t('browse.ranked', { ranked }),
+      out.missing > 0 ? t('browse.missing', { n: out.missing }) : '',
+      out.no_portion > 0 ? t('browse.no_portion', { n: out.no_portion }) : '',
+      out.little_energy > 0 ? t('browse.little_energy', { n: out.little_energy }) : '',
     ];
     return html`<p class="left-out" role="status">${parts.filter(Boolean).join(' ')}</p>`;
   }
@@ -136,11 +136,11 @@ export class NbFoods extends LitElement {
   #list() {
     const { answer } = this;
     if (!answer) return nothing;
-    if (answer.results.length === 0) return html`<p class="left-out">${t('foods.none')}</p>${this.#leftOut(answer)}`;
+    if (answer.results.length === 0) return html`<p class="left-out">${t('browse.none')}</p>${this.#leftOut(answer)}`;
     const per = answer.per === '100kcal' ? 'kcal' : answer.per;
     const nutrient = t(`nutrients.${answer.nutrient}`);
-    return html`<table aria-label=${t('foods.caption', { nutrient, per })}>
-        <thead><tr><th scope="col">${t('foods.column_food')}</th><th scope="col">${nutrient}</th></tr></thead>
+    return html`<table aria-label=${t('browse.caption', { nutrient, per })}>
+        <thead><tr><th scope="col">${t('browse.column_food')}</th><th scope="col">${nutrient}</th></tr></thead>
         <tbody>${answer.results.map((result) => this.#line(result, answer))}</tbody>
       </table>${this.#leftOut(answer)}`;
   }

@@ -67,7 +67,7 @@ export function studies(app) {
 
 /** @param {NbApp} app */
 export function foods(app) {
-  return section('foods', t('foods.title'), html`<p>${t('foods.note')}</p>`, html`<nb-foods .engine=${app.engine} .tables=${app.foods.loaded.length}></nb-foods>`);
+  return section('foods', t('browse.title'), html`<p>${t('browse.note')}</p>`, html`<nb-foods .engine=${app.engine} .loaded=${app.foods.loaded.length}></nb-foods>`);
 }
 
 export function how() {

@@ -141,7 +141,7 @@ export class NbHowMuch extends LitElement {
       <div class="buttons">
         <button class="main" @click=${this.#add}>${t('portion.add')}</button>
         <button @click=${this.#leave}>${t('portion.cancel')}</button>
-        <button class="text" aria-label=${t('foods.about', { name: entry.name })} @click=${() => about(this, entry.food)}>${t('foods.about_link')}</button>
+        <button class="text" aria-label=${t('browse.about', { name: entry.name })} @click=${() => about(this, entry.food)}>${t('browse.about_link')}</button>
       </div>
     </div>`;
   }

@@ -51,7 +51,9 @@ class Engine {
   [[nodiscard]] Result<std::string> search(std::string_view text, std::size_t limit) const;
 
   /// The foods themselves, for a face that prints them its own way.
-  [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const;
+  [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const {
+    return index_.find(text, limit);
+  }
   [[nodiscard]] const Tables& tables() const { return *tables_; }
 
  private:

@@ -25,7 +25,8 @@ class FoodIndex {
   FoodIndex& operator=(FoodIndex&&) noexcept;
 
   /// The best foods for the text, best first, at most `limit`. Any text is safe: it is read as UTF-8 as far as it is,
-  /// and beyond a sensible length it is cut.
+  /// and beyond a sensible length it is cut. A food of several tables is found by all its names, and shown once, as the
+  /// table that documents it best.
   [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const;
 
  private:
