@@ -55,6 +55,7 @@ class PartCutter {
 std::vector<const DisplayName*> display_names(const Tables& tables, std::size_t table) {
   std::vector<const DisplayName*> names(tables.food_tables[table].foods.size());
   for (const DisplayName& name : tables.names.display) {
+    if (!name.food.starts_with(tables.food_tables[table].prefix)) continue;
     const auto ref = tables.find_food(name.food);
     if (ref && ref->table == table) names[ref->row] = &name;
   }

@@ -13,6 +13,9 @@ constexpr float points_of_words = 100;
 constexpr float points_of_places = 30;
 constexpr float points_of_head = 30;
 constexpr float points_of_rest = 0.8F;  // off for every word of the name that was not asked for
+// Whoever types a long name to its last word means that food.
+constexpr float points_of_whole_name = 25;
+constexpr std::size_t words_of_long_name = 3;
 
 float nearness(std::uint32_t distance) {
   constexpr std::array<float, 5> near = {1.0F, 0.75F, 0.55F, 0.4F, 0.3F};
@@ -41,7 +44,9 @@ void raise(float& sum, float& last, float value) {
 float score(const SearchName& name, const Candidate& candidate, std::size_t asked) {
   const auto words = static_cast<float>(asked);
   const auto rest = static_cast<float>(name.words - std::min(name.words, candidate.matched));
-  return (points_of_words * candidate.quality + points_of_places * candidate.place) / words +
+  const bool whole = asked >= words_of_long_name && candidate.matched >= name.words && candidate.quality > words - 0.5F;
+  return (whole ? points_of_whole_name : 0) +
+         (points_of_words * candidate.quality + points_of_places * candidate.place) / words +
          points_of_head * std::min(candidate.head / static_cast<float>(name.head_words), 1.0F) - points_of_rest * rest +
          name.prior;
 }
