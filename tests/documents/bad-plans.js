@@ -232,7 +232,7 @@ const entries = [
   ['an entry that is null', withEntry('null'), 'wrong_type', E0],
   ['an unknown food', withEntry('{"food":"sr:99999","grams":30}'), 'unknown_food', `${E0}/food`],
   ['an unknown food in the second place', withEntry(`${SPINACH},{"food":"sr:99999","grams":30}`), 'unknown_food', '/days/0/entries/1/food'],
-  ['a food of a table that is not there', withEntry('{"food":"fndds:11111000","grams":30}'), 'unknown_food', `${E0}/food`],
+  ['a food of a table that is not there', withEntry('{"food":"toy:1000","grams":30}'), 'unknown_food', `${E0}/food`],
   ['a food without its table', withEntry('{"food":"11457","grams":30}'), 'unknown_food', `${E0}/food`],
   ['a food with white space', withEntry('{"food":"sr:11457 ","grams":30}'), 'unknown_food', `${E0}/food`],
   ['a food in capitals', withEntry('{"food":"SR:11457","grams":30}'), 'unknown_food', `${E0}/food`],
