@@ -40,7 +40,8 @@ TEST(PackedTables, SurviveAnyByteThatWasChanged) {
   for (std::size_t at = 0; at < reference.size(); ++at) {
     std::string changed = reference;
     changed[at] = static_cast<char>(changed[at] ^ 0x55);
-    problem_of(changed, foods);  // refused or not: a changed digit is still a digit, and the hash of the file is checked
+    problem_of(changed,
+               foods);  // refused or not: a changed digit is still a digit, and the hash of the file is checked
   }
 }
 
