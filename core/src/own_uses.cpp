@@ -106,7 +106,7 @@ class Recipes {
                                    [&](const RecipeDraft& one) { return one.food.id == id; });
     if (used == builder_.recipes.end()) return std::nullopt;
     if (used->state == RecipeDraft::State::open) return complain("circular_recipe", {{"food", id}}, place + "/food");
-    const auto too_deep =
+    Complaint too_deep =
         complain("recipe_too_deep", {{"limit", double{PlanLimits::recipes_in_recipes}}}, place + "/food");
     if (used->state == RecipeDraft::State::read) {
       if (level == PlanLimits::recipes_in_recipes) return too_deep;

@@ -207,6 +207,7 @@ void take_sample(std::vector<Candidate>& candidates, std::size_t size, std::uint
   order.resize(size);
   std::sort(order.begin(), order.end());
   std::vector<Candidate> chosen;
+  chosen.reserve(size);
   for (const std::size_t index : order) chosen.push_back(candidates[index]);
   candidates = std::move(chosen);
 }

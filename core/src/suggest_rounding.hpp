@@ -20,7 +20,11 @@ inline constexpr double float_units = 0.01;
 inline constexpr double term_units = 5000;  // of the screen, for the cost of changing nothing
 inline constexpr double hard_units = 4000;  // for the whole of a limit, a target or the room for energy
 
-inline std::int64_t rounded(double cost) { return static_cast<std::int64_t>(cost * billion + 0.5); }
+/// In billionths, rounded to the nearest; a cost is never below zero.
+inline std::int64_t rounded(double cost) {
+  const double half_more = cost * billion + 0.5;
+  return static_cast<std::int64_t>(half_more);
+}
 
 inline int floor_of(double value) {
   const int whole = static_cast<int>(value);

@@ -155,8 +155,8 @@ TEST(SuggestScreen, HoldsCostsAgainstALimitEightAtATimeAsOneByOne) {
     const std::size_t candidates = 1 + random.below(100);
     Screen screen = random_screen(random, candidates, 6, 8);
     for (std::size_t i = 0; i < candidates; ++i) screen.set_effort(i, static_cast<int>(random.below(200)));
-    std::vector<std::int16_t> at;
-    for (int term = 0; term < 6; ++term) at.push_back(static_cast<std::int16_t>(random.below(1500)) - 300);
+    std::vector<std::int16_t> at(6);
+    for (std::int16_t& value : at) value = static_cast<std::int16_t>(static_cast<int>(random.below(1500)) - 300);
     const auto most = static_cast<std::int16_t>(random.below(3000));
     std::vector<std::uint32_t> fast;
     screen.pass({}, {at, most}, 0, candidates, fast);
