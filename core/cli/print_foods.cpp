@@ -112,10 +112,10 @@ void print_ranking(std::ostream& out, const Tables& tables, const FoodRankingReq
   for (const RankedFood& ranked : ranking.foods) {
     const std::string grams = amount_text(ranked.grams, Unit::gram);
     const auto portion = request.per == Per::portion ? usual_portion(tables, ranked.food) : std::nullopt;
-    const std::string times = portion && portion->count != 1 ? number_text(portion->count) + " \xC3\x97 " : "";
+    std::string measure = portion && portion->count != 1 ? number_text(portion->count) + " \xC3\x97 " : "";
+    if (portion) measure.append(portion->name).append(" (").append(grams).append(")");
     rows.push_back({tables.food_id(ranked.food), std::string(tables.display_name(ranked.food)),
-                    portion ? times + std::string(portion->name) + " (" + grams + ')' : grams,
-                    amount_text(ranked.amount, nutrient.unit)});
+                    portion ? measure : grams, amount_text(ranked.amount, nutrient.unit)});
   }
   print_table(out, rows, {3});
   out << '\n' << ranking.ranked << " foods compared. Left out: " << ranking.missing << " without a stated amount";
