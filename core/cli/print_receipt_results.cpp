@@ -23,7 +23,7 @@ std::string signed_text(double value) { return (value < 0 ? minus : " + ") + pla
 std::string half_text(const ReceiptText& text, const Ratio& ratio, NutrientIndex nutrient,
                       std::optional<double> value) {
   const Nutrient& of = text.tables.nutrients[nutrient];
-  const std::string amount = value ? amount_text(*value, of.unit) : "not known";
+  std::string amount = value ? amount_text(*value, of.unit) : "not known";
   if (ratio.basis == "mass" || !of.molar_mass) return amount;
   return '(' + amount + " / " + plain_text(*of.molar_mass) + " g/mol)";
 }
