@@ -82,7 +82,7 @@ std::string dose_window(const std::string& plan, const std::string& form, const 
 
 /// Begins a search (an earlier one is forgotten); an empty answer means that it began.
 std::string suggest_begin(const std::string& plan, const std::string& options) {
-  const std::string problem = answer([&](const Engine& loaded) -> Result<std::string> {
+  std::string problem = answer([&](const Engine& loaded) -> Result<std::string> {
     auto run = loaded.begin_suggest(plan, options);
     if (!run.ok()) return run.problem();
     search_run.emplace(std::move(run.value()));
