@@ -165,7 +165,8 @@ const described = new Set(['costello2021', 'rosanoff2016', 'tradition']);
 function context(ratio, reference) {
   if (!ratio) return [];
   const reason = ratio.not_judged_because;
-  if (reason && !UNDESCRIBED.has(reason)) return [{ key: `context.${reason}` }];
+  // A range that is too weak to judge by has its own sentence, like the others.
+  if (reason && reason !== 'band_not_judged' && !UNDESCRIBED.has(reason)) return [{ key: `context.${reason}` }];
   const band = ratio.bands[0];
   const said = band && described.has(band.id) ? [{ key: `context.band_${band.id}` }] : [];
   const implied = ratio.implied_by_targets;
