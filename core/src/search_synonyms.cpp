@@ -46,6 +46,7 @@ std::vector<SynonymWords> prepare_synonyms(const FoodNames& names, SearchLexicon
   std::vector<SynonymWords> all;
   for (const auto& set : names.same) {
     std::vector<std::vector<std::uint32_t>> words;
+    words.reserve(set.size());
     for (const std::string_view name : set) words.push_back(lexicon.stems_of_text(name));
     for (std::size_t typed = 0; typed < words.size(); ++typed) {
       for (std::size_t name = 0; name < words.size(); ++name) {

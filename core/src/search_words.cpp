@@ -187,25 +187,25 @@ int typos_between(std::string_view typed, std::string_view word, int most, bool 
   if (size > longest) return most + 1;
   // A beginning of the word longer than typed.size() + most cannot be nearer than a shorter one.
   word = word.substr(0, std::min(word.size(), typed.size() + static_cast<std::size_t>(most) + (whole ? 1 : 0)));
-  using Row = std::array<std::int8_t, longest + 2>;
-  const auto far = static_cast<std::int8_t>(most + 1);
+  using Row = std::array<std::int16_t, longest + 2>;
+  const auto far = static_cast<std::int16_t>(most + 1);
   Row before{};
   Row last{};
   Row now{};
-  for (int i = 0; i <= size; ++i) last[i] = static_cast<std::int8_t>(std::min(i, most + 1));
+  for (int i = 0; i <= size; ++i) last[i] = static_cast<std::int16_t>(std::min(i, most + 1));
   int best = last[size];
   for (int j = 1; j <= static_cast<int>(word.size()); ++j) {
     // Only cells so near to the diagonal can stay within `most`.
     const int from = std::max(1, j - most);
     const int to = std::min(size, j + most);
-    now[from - 1] = from == 1 ? static_cast<std::int8_t>(std::min(j, most + 1)) : far;
+    now[from - 1] = from == 1 ? static_cast<std::int16_t>(std::min(j, most + 1)) : far;
     int least = now[from - 1];
     for (int i = from; i <= to; ++i) {
       const int same = typed[i - 1] == word[j - 1] ? 0 : 1;
       int cell = std::min({last[i] + 1, now[i - 1] + 1, last[i - 1] + same});
       const bool swapped = i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1];
       if (swapped) cell = std::min(cell, before[i - 2] + 1);
-      now[i] = static_cast<std::int8_t>(std::min(cell, most + 1));
+      now[i] = static_cast<std::int16_t>(std::min(cell, most + 1));
       least = std::min<int>(least, now[i]);
     }
     if (to < size) now[to + 1] = far;

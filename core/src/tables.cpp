@@ -33,7 +33,8 @@ FoodValue borrowed_value(const GroupBounds& similar, double grams) {
 /// What a table prints: a figure, or that there is less than it. The middle of "less than" is half of it.
 FoodValue printed_value(std::uint32_t stored, double scale, double grams) {
   // Per 100 g, so one division carries both the table's decimals and the 100: two roundings in all.
-  const double amount = ((stored - 1) / 2) * grams / (scale * 100);
+  const auto whole = (stored - 1) / 2;  // the last bit says "less than"
+  const double amount = whole * grams / (scale * 100);
   if (stored % 2 == 1) return {Amount::exactly(amount), false, 0};
   return {{0, 0, amount / 2, amount}, true, 0, true};
 }
