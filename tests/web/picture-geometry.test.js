@@ -54,7 +54,7 @@ test('the smallest frame that holds the day with room', () => {
 });
 
 test('the idea is in the frame as well', () => {
-  const scene = planeScene({ ...documentsOf(DAY), idea: { name: 'x', calcium: 0, magnesium: 500 } });
+  const scene = planeScene({ ...documentsOf(DAY), idea: { name: 'x', adds: true, steps: [{ calcium: 0, magnesium: 500 }] } });
   assert.equal(FRAMES[frameIndex(scene)], 750);
 });
 

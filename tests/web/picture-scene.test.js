@@ -78,8 +78,8 @@ test('the chosen band is an id, two edges, or the preferred one', () => {
 });
 
 test('an idea starts where the day ends', () => {
-  const { idea, tip } = planeScene({ ...documentsOf(DAY), idea: { name: 'Spinach, raw', calcium: 30, magnesium: 24 } });
-  assert.deepEqual(idea, { name: 'Spinach', to: { calcium: tip.calcium + 30, magnesium: tip.magnesium + 24 } });
+  const { idea, tip } = planeScene({ ...documentsOf(DAY), idea: { name: 'Spinach', adds: true, steps: [{ calcium: 30, magnesium: 24 }] } });
+  assert.deepEqual(idea, { name: 'Spinach', adds: true, joints: [], to: { calcium: tip.calcium + 30, magnesium: tip.magnesium + 24 } });
 });
 
 test('without meals the largest entry comes first, and the end stays the same', () => {

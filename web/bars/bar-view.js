@@ -27,10 +27,22 @@ export function barPattern(id) {
 const at = (share, drawing) => svg`<svg x=${along(share)} y="50%" overflow="visible">${drawing}</svg>`;
 
 /**
+ * Blue dots from where the day is to where it would be, and a ring there.
+ * @param {number} from
+ * @param {number} to
+ */
+function ideaView(from, to) {
+  const [start, end] = [Math.min(from, SCALE), Math.min(to, SCALE)];
+  if (start === end) return nothing;
+  return svg`<line class="idea" x1=${along(start)} x2=${along(end)} y1="50%" y2="50%"></line>
+    <circle class="idea-ring" cx=${along(end)} cy="50%" r="4"></circle>`;
+}
+
+/**
  * @param {Row} row
  * @param {string} hatchId
  */
-export function barView({ low, high, bracket }, hatchId) {
+export function barView({ low, high, middle, idea, bracket }, hatchId) {
   const y = -THICK / 2;
   const solid = Math.min(low, SCALE);
   const end = high === null ? SCALE : Math.min(high, SCALE);
@@ -40,6 +52,7 @@ export function barView({ low, high, bracket }, hatchId) {
     <svg x="0" y="50%" width="100%" overflow="visible"><rect class="sure" x="0" y=${y} width=${along(solid)} height=${THICK}></rect></svg>
     ${unsure}
     ${low > SCALE ? at(SCALE, svg`<path class="sure" d="M0 ${y}L7 0L0 ${-y}Z"></path>`) : nothing}
+    ${idea === null ? nothing : ideaView(middle, idea)}
     ${bracket === null ? nothing : at(bracket, svg`<path class="bracket-halo" d="M-4 -8H0V8H-4"></path><path class="bracket" d="M-4 -8H0V8H-4"></path>`)}`;
 }
 

@@ -22,6 +22,7 @@ import { withUnit } from '../format/units.js';
  * @property {string} total "289–316 mg"
  * @property {string} aim "of 320", "under 2,300"
  * @property {string} limit "350 mg, supplements", or nothing
+ * @property {number | null} idea share of the aim with the idea that is shown; null: none is, or it moves nothing here
  * @property {number | null} bracket share of the aim where the limit stands, when it counts what the bar counts
  * @property {State} state
  * @property {Glyph} glyph
@@ -107,12 +108,24 @@ function limitText({ limit, limit_scope, unit }, check, t) {
 }
 
 /**
+ * @param {Intake} now
+ * @param {Intake | undefined} then
+ * @param {number} aim
+ */
+function ideaShare(now, then, aim) {
+  if (!then) return null;
+  const [from, to] = [now, then].map(({ middle, low }) => (middle ?? low) / aim);
+  return Math.abs(to - from) < 0.01 ? null : to;
+}
+
+/**
  * @param {Target} target
  * @param {Report} report
+ * @param {Report | null} after with the idea that is shown
  * @param {Translate} t
  * @returns {Row | null} nothing to measure against: no bar
  */
-function rowOf(target, report, t) {
+function rowOf(target, report, after, t) {
   const { nutrient, unit, cdrr } = target;
   const intake = report.intake[nutrient];
   const adequacy = report.adequacy.find((each) => each.nutrient === nutrient);
@@ -129,6 +142,7 @@ function rowOf(target, report, t) {
     low: intake.low / aim,
     high: intake.high === null ? null : intake.high / aim,
     middle: (intake.middle ?? intake.low) / aim,
+    idea: ideaShare(intake, after?.intake[nutrient], aim),
     total: totalText(intake, nutrient, t),
     aim: t(cdrr === null ? 'bars.of' : 'bars.under', { aim: adequacy?.form ? `${formatPrinted(aim)} ${adequacy.form}` : formatPrinted(aim) }),
     limit: limitText(target, upper, t),
@@ -159,11 +173,12 @@ function detailOf(state, { nutrient, target, unit }, intake, check, t) {
  * @param {Report | null} report
  * @param {Targets | null} targets
  * @param {Translate} t
+ * @param {Report | null} [after] with the idea that is shown
  * @returns {Group[]}
  */
-export function barGroups(report, targets, t) {
+export function barGroups(report, targets, t, after = null) {
   if (!report || !targets) return [];
-  const rows = targets.targets.map((target) => rowOf(target, report, t)).filter((row) => row !== null);
+  const rows = targets.targets.map((target) => rowOf(target, report, after, t)).filter((row) => row !== null);
   /** @param {Row} row @returns {GroupId} */
   const groupOf = (row) => (PAIR.includes(row.nutrient) ? 'pair' : GROUP_OF[row.state]);
   return ORDER.map((id) => {

@@ -121,6 +121,17 @@ export const barsStyle = css`
     stroke: var(--nb-ink);
     stroke-width: 0.9;
   }
+  .idea {
+    stroke: var(--nb-blue);
+    stroke-width: 3.4;
+    stroke-linecap: round;
+    stroke-dasharray: 0 7;
+  }
+  .idea-ring {
+    fill: var(--nb-paper);
+    stroke: var(--nb-blue);
+    stroke-width: 2;
+  }
   .bracket-halo {
     fill: none;
     stroke: var(--nb-paper);

@@ -14,7 +14,7 @@ import { barsStyle } from './bars-style.js';
 let instances = 0;
 
 export class NbBars extends LitElement {
-  static properties = { report: { attribute: false }, targets: { attribute: false } };
+  static properties = { report: { attribute: false }, targets: { attribute: false }, withIdea: { attribute: false } };
 
   static styles = [base, barsStyle];
 
@@ -24,6 +24,8 @@ export class NbBars extends LitElement {
     this.report = null;
     /** @type {import('../picture/documents.js').Targets | null} */
     this.targets = null;
+    /** The day with the idea that is shown. @type {import('../picture/documents.js').Report | null} */
+    this.withIdea = null;
     this._hatch = `nb-bars-${(instances += 1)}-hatch`;
   }
 
@@ -59,9 +61,10 @@ export class NbBars extends LitElement {
 
   /** @override */
   render() {
-    const groups = barGroups(this.report, this.targets, t);
+    const groups = barGroups(this.report, this.targets, t, this.withIdea);
     if (groups.length === 0) return html`<p>${t(this.targets && this.targets.targets.length > 0 ? 'bars.nothing' : 'bars.nobody')}</p>`;
     const unsure = groups.some(({ rows }) => rows.some(({ low, high }) => high === null || high > low));
+    const idea = groups.some(({ rows }) => rows.some((row) => row.idea !== null));
     return html`<svg class="visually-hidden" width="0" height="0" aria-hidden="true"><defs>${barPattern(this._hatch)}</defs></svg>
       <table role="table" aria-label=${t('bars.caption')}>
         <thead role="rowgroup"><tr class="head" role="row">
@@ -73,7 +76,7 @@ export class NbBars extends LitElement {
         </tr></thead>
         ${groups.map((group) => this._group(group))}
       </table>
-      <p class="key">${t(unsure ? 'bars.key_unsure' : 'bars.key')}</p>`;
+      <p class="key">${t(unsure ? 'bars.key_unsure' : 'bars.key')} ${idea ? t('bars.key_idea') : ''}</p>`;
   }
 }
 

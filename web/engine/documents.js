@@ -7,6 +7,7 @@
  * @property {number} [age_months]
  * @property {'female' | 'male'} [sex]
  * @property {'none' | 'pregnant' | 'lactating'} [life_stage]
+ * @property {{pattern?: string, without?: string[], without_foods?: string[]}} [diet]
  */
 
 /**

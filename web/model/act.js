@@ -1,7 +1,8 @@
 // How a component asks for a change: one event, naming a pure function of web/model/state.js and its arguments.
 
 /** @typedef {typeof import('./state.js')} Changes */
-/** @typedef {'describe' | 'add' | 'change' | 'remove' | 'restore' | 'typeAmounts' | 'count' | 'chooseBand' | 'chooseReference' | 'openExample'} ChangeName */
+/** @typedef {'describe' | 'add' | 'change' | 'remove' | 'restore' | 'typeAmounts' | 'count' | 'chooseBand' | 'chooseReference' | 'openExample'
+ *   | 'acceptIdea' | 'refuse' | 'wantAll'} ChangeName */
 /** @template T @typedef {T extends (state: any, ...rest: infer R) => any ? R : never} AfterState */
 
 /**

@@ -20,15 +20,17 @@ export function typedNumber(typed) {
 /**
  * The person, as far as described; undefined without an age. The core judges what is possible.
  * @param {State['who']} who
+ * @param {string[]} [refused] foods that are not to be suggested
  * @returns {Person | undefined}
  */
-export function personFrom({ age, unit, sex, stage }) {
+export function personFrom({ age, unit, sex, stage }, refused = /** @type {string[]} */ ([])) {
   const value = typedNumber(age);
   if (value === null) return undefined;
   return {
     ...(unit === 'months' ? { age_months: value } : { age_years: value }),
     ...(sex ? { sex } : {}),
     ...(stage ? { life_stage: stage } : {}),
+    ...(refused.length > 0 ? { diet: { without_foods: refused } } : {}),
   };
 }
 
@@ -67,7 +69,7 @@ export function planFrom(state, { amountsName = 'typed in', extra = null, withPe
   const day = state.counts === 'amounts' && !extra ? typedDay(state.amounts, amountsName) : state.entries.map(planEntry);
   const entries = extra ? [...day, planEntry(extra)] : day;
   if (entries.length === 0) return null;
-  const person = withPerson ? personFrom(state.who) : undefined;
+  const person = withPerson ? personFrom(state.who, state.refused) : undefined;
   return {
     format: 'nutrient-balance/plan@1',
     ...(person ? { person } : {}),

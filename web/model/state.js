@@ -33,6 +33,21 @@
  */
 
 /** @typedef {FoodEntry | TypedEntry} Entry */
+/**
+ * @typedef {object} Change one part of an idea
+ * @property {'add' | 'swap' | 'reduce' | 'remove'} action
+ * @property {string} [entry] the id of the entry that it changes
+ * @property {Omit<FoodEntry, 'id'> | {count: number} | null} becomes what comes, or what changes of the entry; null: it goes
+ */
+
+/**
+ * @typedef {object} Undo
+ * @property {'removed' | 'replaced' | 'accepted' | 'refused'} kind of the change
+ * @property {string} what the name of what it was about
+ * @property {Entry[]} entries before it
+ * @property {string[]} refused before it
+ */
+
 /** @typedef {Omit<FoodEntry, 'id'> | Omit<TypedEntry, 'id'>} NewEntry */
 
 /**
@@ -44,7 +59,8 @@
  * @property {boolean} started whether anything was ever added
  * @property {Record<string, string>} bands the chosen band of each ratio
  * @property {string} reference whose recommended amounts count
- * @property {{entries: Entry[], what: string} | null} undo the entries before the last removal
+ * @property {string[]} refused foods that the person does not want to be suggested, by id
+ * @property {Undo | null} undo what the last change that takes something away can be taken back to
  * @property {number} nextId
  */
 
@@ -63,6 +79,7 @@ export function firstState() {
     started: false,
     bands: { ca_mg: 'costello2021' },
     reference: 'nasem',
+    refused: [],
     undo: null,
     nextId: 1,
   };
@@ -87,6 +104,14 @@ export function describe(state, changes) {
   const who = { ...state.who, ...changes };
   return { ...state, who: asksAboutPregnancy(who) ? who : { ...who, stage: '' } };
 }
+
+/**
+ * @param {State} state
+ * @param {Undo['kind']} kind
+ * @param {string} what
+ * @returns {Undo}
+ */
+const undoOf = ({ entries, refused }, kind, what) => ({ kind, what, entries, refused });
 
 /** @param {string | undefined} meal */
 const mealOrder = (meal) => (meal ? meals.indexOf(meal) : meals.length);
@@ -133,21 +158,23 @@ export function remove(state, id) {
   return {
     ...state,
     entries: state.entries.filter((entry) => entry.id !== id),
-    undo: { entries: state.entries, what: gone.name },
+    undo: undoOf(state, 'removed', gone.name),
   };
 }
 
 /**
- * Takes the last removal back.
+ * Takes the last change back that can be.
  * @param {State} state
  * @returns {State}
  */
 export function restore(state) {
-  return state.undo ? { ...state, entries: state.undo.entries, counts: 'foods', undo: null } : state;
+  if (!state.undo) return state;
+  const { entries, refused } = state.undo;
+  return { ...state, entries, refused, counts: 'foods', undo: null };
 }
 
 /**
- * Forgets the last removal: its ten seconds are over.
+ * Forgets what could be taken back: its ten seconds are over.
  * @param {State} state
  * @returns {State}
  */
@@ -199,7 +226,45 @@ export function chooseReference(state, reference) {
  * @returns {State}
  */
 export function openExample(state, entries) {
-  const before = state.entries;
   const filled = entries.reduce(add, { ...state, entries: /** @type {Entry[]} */ ([]) });
-  return { ...filled, undo: before.length > 0 ? { entries: before, what: '' } : null };
+  return { ...filled, undo: state.entries.length > 0 ? undoOf(state, 'replaced', '') : null };
+}
+
+/**
+ * Puts an idea into the day. Entries that stay keep their ids; new foods without a place of their own come last.
+ * @param {State} state
+ * @param {string} title
+ * @param {Change[]} made
+ * @returns {State}
+ */
+export function acceptIdea(state, title, made) {
+  const undo = undoOf(state, 'accepted', title);
+  const edited = state.entries.flatMap((entry) => {
+    const found = made.find(({ entry: id }) => id === entry.id);
+    if (!found) return [entry];
+    if (found.action === 'remove') return [];
+    const changed = /** @type {Entry} */ ({ ...entry, ...found.becomes });
+    return [changed];
+  });
+  const added = made.filter(({ action }) => action === 'add').map(({ becomes }) => /** @type {NewEntry} */ (becomes));
+  return { ...added.reduce(add, { ...state, entries: edited }), undo };
+}
+
+/**
+ * Foods that are no longer to be suggested.
+ * @param {State} state
+ * @param {string} title of the idea that they come from
+ * @param {string[]} foods
+ * @returns {State}
+ */
+export function refuse(state, title, foods) {
+  return { ...state, refused: [...new Set([...state.refused, ...foods])], undo: undoOf(state, 'refused', title) };
+}
+
+/**
+ * @param {State} state
+ * @returns {State}
+ */
+export function wantAll(state) {
+  return { ...state, refused: [], undo: null };
 }

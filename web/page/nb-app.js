@@ -1,7 +1,7 @@
 // The page: it holds the state, asks the engine, and shows the answer. Rendered without a shadow root, so that its anchors work.
 import { LitElement, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
-import { typedNumber } from '../model/plan.js';
+import { personFrom, typedNumber } from '../model/plan.js';
 import { latestAnswer, noAnswer } from '../model/answer.js';
 import * as changes from '../model/state.js';
 import { say, sayAll } from '../model/words.js';
@@ -11,6 +11,8 @@ import '../bars/nb-bars.js';
 import '../day/nb-day-list.js';
 import '../day/nb-type-amount.js';
 import '../foods/nb-foods.js';
+import { askIdeas, noIdeas } from '../ideas/ask-ideas.js';
+import '../ideas/nb-ideas.js';
 import '../person/nb-amounts.js';
 import '../person/nb-person.js';
 import '../picture/nb-plane.js';
@@ -20,7 +22,7 @@ import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';
 import { header, whoLine } from './header.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, foods, how, ratio, sources, studies, sure } from './sections.js';
+import { bars, foods, how, ideas, ratio, sources, studies, sure } from './sections.js';
 import { dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -31,6 +33,8 @@ import { dayView, firstView } from './views.js';
 
 const pause = 500;
 const undoTime = 10000;
+/** Ideas are looked for when the day has been left alone for so long. */
+const rest = 400;
 
 export class NbApp extends LitElement {
   static properties = {
@@ -43,6 +47,9 @@ export class NbApp extends LitElement {
     extra: { attribute: false },
     thick: { attribute: false },
     chosen: { attribute: false },
+    ideas: { attribute: false },
+    looking: { attribute: false },
+    shown: { attribute: false },
     requests: { attribute: false },
     failed: { attribute: false },
     whoOpen: { state: true },
@@ -58,6 +65,8 @@ export class NbApp extends LitElement {
   #saying;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #forgetting;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
 
   constructor() {
     super();
@@ -78,6 +87,11 @@ export class NbApp extends LitElement {
     this.thick = null;
     /** The food whose amount is being asked. @type {import('../engine/documents.js').SearchResult | null} */
     this.chosen = null;
+    this.ideas = noIdeas;
+    /** Whether ideas for the day as it is now are on their way. */
+    this.looking = false;
+    /** The key of the idea in the large picture. @type {string | null} */
+    this.shown = null;
     this.requests = 0;
     this.failed = false;
     this.whoOpen = false;
@@ -95,6 +109,7 @@ export class NbApp extends LitElement {
     on('nb-announce', (text) => (this.spoken = text));
     on('nb-thicken', (pointer) => (this.thick = pointer));
     on('nb-empty', () => this.focusSearch());
+    on('nb-show-idea', (key) => (this.shown = key));
     on('nb-about', (id) => this.#foods?.open(id));
     on('nb-consider', (entry) => {
       this.extra = entry;
@@ -114,6 +129,7 @@ export class NbApp extends LitElement {
     clearTimeout(this.#forgetting);
     if (state.undo) this.#forgetting = setTimeout(() => (this.state = changes.forget(this.state)), undoTime);
     this.#question();
+    this.#wantIdeas();
     if (view !== this.#isDay) this.#changedView();
   }
 
@@ -134,9 +150,28 @@ export class NbApp extends LitElement {
     if (this.engine) this.#ask(this.engine, this.state, this.extra, t('amounts.name'));
   }
 
+  /** Ideas for the day as it is now, once it has been left alone for a moment. Those of an older day are dropped. */
+  #wantIdeas() {
+    clearTimeout(this.#resting);
+    const { engine, state } = this;
+    this.looking = engine !== null && state.counts === 'foods' && state.entries.length > 0 && personFrom(state.who) !== undefined;
+    if (!this.looking || !engine) {
+      this.ideas = noIdeas;
+      return;
+    }
+    this.#resting = setTimeout(async () => {
+      const found = await askIdeas(engine, state).catch(() => ({ ...noIdeas, of: state }));
+      if (state.entries !== this.state.entries || state.who !== this.state.who || state.refused !== this.state.refused) return;
+      this.ideas = found;
+      this.looking = false;
+      if (!found.list.some(({ key }) => key === this.shown)) this.shown = null;
+    }, rest);
+  }
+
   /** @param {Map<string, unknown>} changed @override */
   willUpdate(changed) {
     if (changed.has('engine')) this.#question();
+    if (changed.has('engine') || (changed.has('foods') && this.foods.done)) this.#wantIdeas();
     this.restoreFocus = keepFocus();
   }
 
@@ -174,12 +209,18 @@ export class NbApp extends LitElement {
     return typedNumber(age) !== null && sex !== null && !this.answer.personProblem && this.answer.targets?.person.life_stage === null;
   }
 
-  /** What is being considered, as an arrow for the picture. */
+  /** The idea that is shown in the large picture. */
+  get shownIdea() {
+    return this.ideas.list.find(({ key }) => key === this.shown) ?? null;
+  }
+
+  /** What is being considered, as arrows for the picture. */
   get idea() {
     const added = this.extra && this.answer.preview?.contributions.entries.at(-1);
-    if (!added) return null;
+    if (!added) return this.shownIdea?.arrows ?? null;
     const { calcium, magnesium } = added.amounts;
-    return { name: added.name, calcium: calcium.middle ?? calcium.low, magnesium: magnesium.middle ?? magnesium.low };
+    const step = { calcium: calcium.middle ?? calcium.low, magnesium: magnesium.middle ?? magnesium.low };
+    return { name: shortName(added.name), adds: true, steps: [step] };
   }
 
   get #foods() {
@@ -211,9 +252,7 @@ export class NbApp extends LitElement {
     /** @type {HTMLElement | null} */ (this.querySelector(this.whoOpen ? '#who' : '#change'))?.focus();
   }
 
-  /** @param {string} text */
-
-  /** @override */
+    /** @override */
   render() {
     const day = this.#isDay;
     const answered = this.answer.report !== null;
@@ -221,6 +260,7 @@ export class NbApp extends LitElement {
       ${day ? whoLine(this) : nothing}
       ${day ? dayView(this) : firstView(this)}
       <div class="wrap">
+        ${day ? ideas(this) : nothing}
         ${day ? bars(this) : nothing}
         ${answered ? ratio(this) : nothing}
         ${day ? sure(this) : nothing}

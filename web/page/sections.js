@@ -29,7 +29,17 @@ export function bars(app) {
   if (!report || !targets) return nothing;
   const described = targets.person.life_stage !== null;
   const beside = html`<p>${t(described ? 'page.bars_note' : app.unmatched ? 'page.bars_unmatched' : 'page.bars_nobody')}</p>`;
-  return section('nutrients', t('page.bars'), beside, html`<nb-bars .report=${report} .targets=${targets}></nb-bars>`);
+  return section('nutrients', t('page.bars'), beside, html`<nb-bars .report=${report} .targets=${targets} .withIdea=${app.shownIdea?.after ?? null}></nb-bars>`);
+}
+
+/** @param {NbApp} app */
+export function ideas(app) {
+  const { report } = app.answer;
+  if (!report || app.answer.targets?.person.life_stage == null) return nothing;
+  const n = app.ideas.list.length;
+  const beside = n > 0 ? html`<p>${t('ideas.note', { n })}</p>` : nothing;
+  return section('help', t('ideas.title_section'), beside, html`<nb-ideas .ideas=${app.ideas} .state=${app.state} .answer=${app.answer}
+    .engine=${app.engine} .shown=${app.shown} ?looking=${app.looking}></nb-ideas>`);
 }
 
 /** @param {NbApp} app */

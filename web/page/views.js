@@ -72,7 +72,7 @@ function examples(app) {
 /** @param {NbApp} app */
 function undo(app) {
   const gone = app.state.undo;
-  const words = gone ? (gone.what ? t('day.removed', { name: gone.what }) : t('day.replaced')) : '';
+  const words = gone ? t(`day.undo_${gone.kind}`, { name: gone.what }) : '';
   const box = html`<p class="undo">${words}
     <button class="text" @click=${() => act(app, 'restore')}>${t('day.undo')}</button></p>`;
   return html`<div role="status">${gone ? box : nothing}</div>`;

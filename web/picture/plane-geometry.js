@@ -51,7 +51,18 @@ function isInRegion({ tip, recommended, band, calciumLimit }) {
  */
 function ideaShapes(frame, { idea, tip, end }) {
   if (!idea || !fits(frame, tip) || !fits(frame, idea.to) || (end && isOpen(end))) return [];
-  const [from, to] = [place(frame, tip), place(frame, idea.to)];
+  const before = [tip, ...idea.joints].map((point) => place(frame, point));
+  const links = before.slice(1).flatMap((joint, index) => [line('idea', before[index], joint), circle('idea-joint', joint, 2)]);
+  return [...links, ...ideaArrow(before[before.length - 1], place(frame, idea.to))];
+}
+
+/**
+ * The last change of an idea, with its head, and the ring where the day would be.
+ * @param {import('./shapes.js').Spot} from
+ * @param {import('./shapes.js').Spot} to
+ * @returns {Shape[]}
+ */
+function ideaArrow(from, to) {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   if (length < 8) return [circle('idea-ring', to, 6)];
   const [ux, uy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
@@ -148,7 +159,7 @@ export function drawPlane(scene, frame, texts, measure) {
     ...recommendedShapes(frame, scene, texts),
     ...limitShapes(frame, scene, texts.limit),
     ...rimShapes(frame, scene, texts),
-    ...rayShapes(frame, scene),
+    ...(frame.size.text > 0 ? rayShapes(frame, scene) : []),
     ...diamondShapes(frame, scene),
     ...tagShapes(frame, scene, texts, measure),
     ...(box ? [{ ...polygon('box', corners(box)), hatch: true }] : []),

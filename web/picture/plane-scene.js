@@ -31,7 +31,7 @@ import { DIAGONAL, LARGEST } from './plane-frame.js';
  * @property {NotJudged | null} because
  * @property {number | null} implied the ratio of the two recommendations
  * @property {string} reference whose recommendations
- * @property {{ name: string, to: Point } | null} idea
+ * @property {{ name: string, adds: boolean, joints: Point[], to: Point } | null} idea joints: where each change but the last ends
  *
  * @typedef {object} SceneInput
  * @property {Report | null} [report]
@@ -81,6 +81,21 @@ function stepsOf(entries, days) {
     at.calcium += (calcium.middle ?? calcium.known) / days;
     return { entry, name: shortName(name), from, to: { ...at }, sure: !magnesium.missing && !calcium.missing, typed: food === null };
   });
+}
+
+/**
+ * The changes of an idea, laid end to end from where the day ends.
+ * @param {import('./documents.js').Idea} idea
+ * @param {Point} tip
+ */
+function ideaOf({ name, adds, steps }, tip) {
+  const at = { ...tip };
+  const points = steps.map(({ magnesium, calcium }) => {
+    at.magnesium += magnesium;
+    at.calcium += calcium;
+    return { ...at };
+  });
+  return { name, adds, joints: points.slice(0, -1), to: points[points.length - 1] };
 }
 
 /** @returns {Step[]} */
@@ -170,6 +185,6 @@ export function planeScene(input) {
     because: filled || because === null || NO_BAND.has(because) ? because : null,
     implied: recommended ? ratio?.implied_by_targets ?? targets?.ratios.find(({ id }) => id === RATIO)?.implied_by_targets ?? null : null,
     reference: report?.person.reference ?? targets?.person.reference ?? '',
-    idea: idea ? { name: shortName(idea.name), to: { magnesium: tip.magnesium + idea.magnesium, calcium: tip.calcium + idea.calcium } } : null,
+    idea: idea ? ideaOf(idea, tip) : null,
   };
 }

@@ -163,6 +163,7 @@ export const planeStyle = css`
     stroke-linecap: round;
     stroke-dasharray: 0 7;
   }
+  .idea-joint,
   .idea-head {
     fill: var(--nb-blue);
   }

@@ -74,7 +74,7 @@ export function planeTexts(scene, short, t) {
     targetShort: t('picture.target_short'),
     band: bandLines(scene, short, t),
     limit: calciumLimit === null ? '' : t('picture.limit', { limit: formatPrinted(calciumLimit) }),
-    idea: idea ? t('picture.idea', { name: idea.name }) : '',
+    idea: idea ? t(idea.adds ? 'picture.idea' : 'picture.idea_other', { name: idea.name }) : '',
     offChart: lines(t('picture.off_chart', { amount: withUnit(formatAmount(tip[off], off), 'mg'), nutrient: t(`picture.${off}_low`) })),
     atLeast: end ? t('picture.at_least', { amount: atLeast(end.magnesium.high === null ? end.magnesium : end.calcium) }) : '',
     noMagnesium: lines(t('picture.no_magnesium')),

@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+export const ideasStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .ideas {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .idea {
+    display: grid;
+    grid-row: span 6;
+    grid-template-rows: subgrid;
+    row-gap: 12px;
+    padding-inline: 24px;
+    border-inline-start: 1px solid var(--nb-line);
+  }
+  .idea:first-child {
+    padding-inline-start: 0;
+    border-inline-start: 0;
+  }
+  .idea:last-child {
+    padding-inline-end: 0;
+  }
+  h3 {
+    font: 400 19px/25px var(--nb-serif);
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .look {
+    display: grid;
+    grid-template-columns: 140px minmax(0, 1fr);
+    gap: 10px;
+    align-items: center;
+  }
+  .look p {
+    margin: 0;
+    font-size: 14px;
+    line-height: 20px;
+    color: var(--nb-ink2);
+  }
+  .look b {
+    display: block;
+    font: 400 25px/32px var(--nb-serif);
+    letter-spacing: -0.02em;
+    white-space: nowrap;
+    color: var(--nb-ink);
+  }
+  .changes {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    font-size: 15px;
+    line-height: 22px;
+  }
+  .changes li {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    margin-block-end: 6px;
+  }
+  .changes .sign {
+    color: var(--nb-blue);
+    font-weight: 700;
+  }
+  .changes .more {
+    color: var(--nb-ink2);
+  }
+  .moved {
+    margin: 0;
+    font-size: 14px;
+    line-height: 22px;
+    border-block-end: 1px solid var(--nb-line);
+    padding-block-end: 10px;
+  }
+  .moved div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 6px;
+  }
+  .moved dt {
+    flex: 1;
+    color: var(--nb-ink2);
+  }
+  .moved dd {
+    margin: 0;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .moved .then {
+    font-weight: 700;
+    margin-inline-start: auto;
+  }
+  .rest {
+    margin: 0;
+    font-size: 14px;
+    line-height: 21px;
+    color: var(--nb-ink2);
+  }
+  .rest b {
+    color: var(--nb-ink);
+    font-weight: 700;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .actions button {
+    min-block-size: 40px;
+    padding-inline: 12px;
+    font-size: 15px;
+  }
+  .actions button.text {
+    padding-inline: 4px;
+  }
+  .actions [aria-pressed='true'] {
+    border: 2px solid var(--nb-blue);
+    background: var(--nb-bluewash);
+    padding-inline: 11px;
+  }
+  .actions [aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--nb-ink3);
+    cursor: default;
+  }
+  .left-out {
+    margin: 28px 0 0;
+    padding-inline-start: 16px;
+    border-inline-start: 3px solid var(--nb-rule);
+    font-size: 15px;
+    line-height: 22px;
+    color: var(--nb-ink2);
+    max-inline-size: 66ch;
+  }
+  .left-out b {
+    color: var(--nb-ink);
+    font-weight: 700;
+  }
+  .small {
+    font-size: 14px;
+    line-height: 20px;
+    color: var(--nb-ink2);
+    margin: 16px 0 0;
+    max-inline-size: 66ch;
+  }
+  .why-not {
+    margin-block-start: 20px;
+    max-inline-size: 480px;
+  }
+  .why-not summary {
+    font-size: 15px;
+    line-height: 22px;
+    color: var(--nb-blue);
+    cursor: pointer;
+    padding-block: 8px;
+  }
+  .why-not summary:focus-visible {
+    outline: 3px solid var(--nb-blue);
+    outline-offset: 2px;
+  }
+  .why-not p {
+    margin: 10px 0 0;
+    font-size: 15px;
+    line-height: 22px;
+  }
+  @container (max-width: 719.98px) {
+    .ideas {
+      display: block;
+    }
+    .idea,
+    .idea:last-child {
+      display: block;
+      padding: 0 0 24px;
+      margin-block-end: 24px;
+      border-inline-start: 0;
+      border-block-end: 1px solid var(--nb-line);
+    }
+    .idea:last-child {
+      border-block-end: 0;
+      margin-block-end: 0;
+    }
+    .idea > * {
+      margin-block-end: 12px;
+    }
+  }
+`;
