@@ -12,6 +12,11 @@ const views = [
     const field = await search(page, 'spinach');
     await field.press('ArrowDown');
   }],
+  ['an idea that is shown, and a food asked about', async (page) => {
+    await typicalDay(page);
+    await page.getByRole('button', { name: /^Show in picture/ }).first().click();
+    await page.getByText('Why not another food?').click();
+  }],
   ['an open row and an open form', async (page) => {
     await typicalDay(page);
     await page.getByRole('button', { name: 'Change' }).click();
@@ -52,7 +57,7 @@ for (const [name, show] of views) {
 test('There is one heading of the first level, and a heading for every section', async ({ page }) => {
   await typicalDay(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  const titles = ['Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies say', 'Foods by nutrient', 'How it works', 'All sources'];
+  const titles = ['What would help', 'Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies say', 'Foods by nutrient', 'How it works', 'All sources'];
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);
 });
 

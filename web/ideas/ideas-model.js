@@ -112,12 +112,12 @@ const inSentence = (name) => (PROPER.test(name) ? name : name.charAt(0).toLowerC
  * @param {Translate} t
  */
 function titleOf(lines, changes, t) {
-  const names = lines.map(({ name }, index) => (index === 0 ? shortName(name) : inSentence(shortName(name))));
   if (changes.every(({ action }) => action === 'remove' || action === 'reduce')) {
-    return t('ideas.title_less', { n: names.length, a: names[0], b: names[1] ?? '', c: names[2] ?? '' });
+    const [a, b = '', c = ''] = lines.map(({ name }) => inSentence(shortName(name)));
+    return t('ideas.title_less', { n: lines.length, a, b, c });
   }
-  const coming = names.filter((_, index) => changes[index].action === 'add' || changes[index].action === 'swap');
-  return t('ideas.title', { n: coming.length, a: coming[0], b: coming[1] ?? '', c: coming[2] ?? '' });
+  const coming = lines.filter((_, index) => changes[index].action === 'add' || changes[index].action === 'swap').map(({ name }) => shortName(name));
+  return t('ideas.title', { n: coming.length, a: coming[0], b: inSentence(coming[1] ?? ''), c: inSentence(coming[2] ?? '') });
 }
 
 /** @param {import('../engine/documents.js').ContributionAmount | undefined} amount */

@@ -92,7 +92,7 @@ export class NbIdeas extends LitElement {
     return html`<li class="idea">
       <h3>${idea.title}</h3>
       <div class="look">
-        <nb-plane size="mini" decorative .report=${report} .contributions=${contributions} .targets=${targets}
+        <nb-plane size="mini" .report=${report} .contributions=${contributions} .targets=${targets}
           .band=${this.state?.bands.ca_mg} .idea=${idea.arrows}></nb-plane>
         ${idea.ratio ? html`<p>${t('ideas.ratio')} <b>${idea.ratio.then}</b> ${t('ideas.now', { ratio: idea.ratio.now })}</p>` : nothing}
       </div>
