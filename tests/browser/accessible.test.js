@@ -17,6 +17,12 @@ const views = [
     await page.getByRole('button', { name: /^Show in picture/ }).first().click();
     await page.getByText('Why not another food?').click();
   }],
+  ['a supplement whose label can be read in two ways', async (page) => {
+    await typicalDay(page);
+    await page.getByRole('button', { name: 'Add a supplement' }).click();
+    await page.getByLabel('Amount', { exact: true }).fill('500');
+    await expect(page.getByRole('rowheader', { name: 'the whole compound' })).toBeVisible();
+  }],
   ['an open row and an open form', async (page) => {
     await typicalDay(page);
     await page.getByRole('button', { name: 'Change' }).click();

@@ -42,14 +42,18 @@ function ideaView(from, to) {
  * @param {Row} row
  * @param {string} hatchId
  */
-export function barView({ low, high, middle, idea, bracket }, hatchId) {
+export function barView({ low, high, supplement, middle, idea, bracket }, hatchId) {
   const y = -THICK / 2;
   const solid = Math.min(low, SCALE);
+  const food = Math.min(low - supplement, SCALE);
+  const taken = solid > food + 0.004 ? svg`<svg x="0" y="50%" width="100%" overflow="visible">
+    <rect class="taken" x=${along(food)} y=${y + 0.7} width=${along(solid - food)} height=${THICK - 1.4}></rect></svg>` : nothing;
   const end = high === null ? SCALE : Math.min(high, SCALE);
   const unsure = end > solid + 0.004 ? svg`<svg x="0" y="50%" width="100%" overflow="visible">
     <rect class="maybe" x=${along(solid)} y=${y + 0.5} width=${along(end - solid)} height=${THICK - 1} fill="url(#${hatchId})"></rect></svg>` : nothing;
   return svg`
-    <svg x="0" y="50%" width="100%" overflow="visible"><rect class="sure" x="0" y=${y} width=${along(solid)} height=${THICK}></rect></svg>
+    <svg x="0" y="50%" width="100%" overflow="visible"><rect class="sure" x="0" y=${y} width=${along(food)} height=${THICK}></rect></svg>
+    ${taken}
     ${unsure}
     ${low > SCALE ? at(SCALE, svg`<path class="sure" d="M0 ${y}L7 0L0 ${-y}Z"></path>`) : nothing}
     ${idea === null ? nothing : ideaView(middle, idea)}

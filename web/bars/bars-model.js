@@ -18,6 +18,7 @@ import { withUnit } from '../format/units.js';
  * @property {string} name
  * @property {number} low share of the aim that is certain
  * @property {number | null} high share of the aim that it may be; null without a bound
+ * @property {number} supplement share of the aim that surely comes from supplements
  * @property {number} middle for the order
  * @property {string} total "289–316 mg"
  * @property {string} aim "of 320", "under 2,300"
@@ -141,6 +142,7 @@ function rowOf(target, report, after, t) {
     name: t('bars.nutrient', { nutrient }),
     low: intake.low / aim,
     high: intake.high === null ? null : intake.high / aim,
+    supplement: Math.min(intake.low, intake.supplement ?? 0) / aim,
     middle: (intake.middle ?? intake.low) / aim,
     idea: ideaShare(intake, after?.intake[nutrient], aim),
     total: totalText(intake, nutrient, t),

@@ -113,6 +113,11 @@ export const barsStyle = css`
   .sure {
     fill: var(--nb-ink);
   }
+  .taken {
+    fill: none;
+    stroke: var(--nb-ink);
+    stroke-width: 1.4;
+  }
   .maybe {
     stroke: var(--nb-ink);
     stroke-width: 1;

@@ -64,6 +64,7 @@ export class NbBars extends LitElement {
     const groups = barGroups(this.report, this.targets, t, this.withIdea);
     if (groups.length === 0) return html`<p>${t(this.targets && this.targets.targets.length > 0 ? 'bars.nothing' : 'bars.nobody')}</p>`;
     const unsure = groups.some(({ rows }) => rows.some(({ low, high }) => high === null || high > low));
+    const taken = groups.some(({ rows }) => rows.some(({ supplement }) => supplement > 0));
     const idea = groups.some(({ rows }) => rows.some((row) => row.idea !== null));
     return html`<svg class="visually-hidden" width="0" height="0" aria-hidden="true"><defs>${barPattern(this._hatch)}</defs></svg>
       <table role="table" aria-label=${t('bars.caption')}>
@@ -76,7 +77,7 @@ export class NbBars extends LitElement {
         </tr></thead>
         ${groups.map((group) => this._group(group))}
       </table>
-      <p class="key">${t(unsure ? 'bars.key_unsure' : 'bars.key')} ${idea ? t('bars.key_idea') : ''}</p>`;
+      <p class="key">${t(unsure ? 'bars.key_unsure' : 'bars.key')} ${taken ? t('bars.key_supplement') : ''} ${idea ? t('bars.key_idea') : ''}</p>`;
   }
 }
 

@@ -12,7 +12,7 @@ import { controls } from '../styles/controls.js';
 import { dayListStyles } from './day-list-styles.js';
 import '../picture/nb-arrow.js';
 import './nb-portion.js';
-import { amountCell, whyNotSure } from './row-words.js';
+import { amountCell, tabletsInWords, usedInWords, whyNotSure } from './row-words.js';
 
 /** @typedef {import('../model/state.js').Entry} Entry */
 /** @typedef {import('../model/answer.js').Answer} Answer */
@@ -97,11 +97,19 @@ export class NbDayList extends LitElement {
 
   /** @param {Entry} entry */
   #portion(entry) {
+    if (entry.kind === 'supplement') return html`<span class="typed">${this.#readings(entry)}</span>`;
     if (entry.kind !== 'food') return html`<span class="typed">${t('day.typed')}</span>`;
     /** @param {CustomEvent<{count: number, portion: string | null}>} event */
     const change = (event) => act(this, 'change', entry.id, event.detail);
     return html`<nb-portion .name=${entry.name} .portions=${this.portions} .portion=${entry.portion} .count=${entry.count}
       @nb-portion=${change}></nb-portion>`;
+  }
+
+  /** What was taken from the label of a supplement. @param {import('../model/state.js').SupplementEntry} entry */
+  #readings(entry) {
+    const index = this.answer?.ids.indexOf(entry.id) ?? -1;
+    const found = this.answer?.report?.supplements?.find((each) => each.entry === `/days/0/entries/${index}`);
+    return found ? usedInWords(found) : '';
   }
 
   /** @param {Entry} entry @param {number} index */
@@ -143,7 +151,8 @@ export class NbDayList extends LitElement {
         <th scope="row">
           <button id="row-${entry.id}" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(entry)}
             @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, entry)}>
-            <nb-arrow class="arrow" .calcium=${middle('calcium')} .magnesium=${middle('magnesium')} .unsure=${unsure && entry.kind === 'food'}></nb-arrow>
+            <nb-arrow class="arrow" .calcium=${middle('calcium')} .magnesium=${middle('magnesium')} .unsure=${unsure && entry.kind === 'food'}
+              ?outlined=${entry.kind === 'supplement'}></nb-arrow>
             <span>${entry.name} <small>${this.#amountWords(entry)}</small>${why ? html`<span class="why">${why}</span>` : nothing}</span>
           </button>
         </th>
@@ -155,16 +164,18 @@ export class NbDayList extends LitElement {
   /** @param {Entry} entry */
   #amountWords(entry) {
     if (entry.kind === 'food') return amountInWords(entry);
+    if (entry.kind === 'supplement') return tabletsInWords(entry);
     const unit = this.answer?.targets?.targets.find(({ nutrient }) => nutrient === entry.nutrient)?.unit ?? '';
     const amount = withUnit(formatPrinted(entry.amount), unit);
     return t('day.typed_amount', { amount, nutrient: t('bars.nutrient', { nutrient: entry.nutrient }) });
   }
 
   #rows() {
-    const grouped = this.entries.some(({ meal }) => meal);
+    const grouped = this.entries.some(({ meal, kind }) => meal || kind === 'supplement');
+    const group = (/** @type {Entry | undefined} */ entry) => (entry?.kind === 'supplement' ? 'supplement' : entry?.meal ?? 'none');
     return repeat(this.entries, ({ id }) => id, (entry, index) => {
-      const first = grouped && (index === 0 || this.entries[index - 1].meal !== entry.meal);
-      const heading = html`<tr class="meal"><th colspan="3" scope="colgroup">${t(`day.meal_${entry.meal ?? 'none'}`)}</th></tr>`;
+      const first = grouped && (index === 0 || group(this.entries[index - 1]) !== group(entry));
+      const heading = html`<tr class="meal"><th colspan="3" scope="colgroup">${t(`day.meal_${group(entry)}`)}</th></tr>`;
       return html`${first ? heading : nothing}${this.#row(entry, index)}`;
     });
   }

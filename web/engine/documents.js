@@ -199,6 +199,7 @@
  * @property {{code: string, nutrient?: string, ratio?: string, numbers: Record<string, number>,
  *   medicine?: string, condition?: string, red_flag?: string, form?: string, nutrients?: string[], sources: string[], evidence: string[]}[]} findings
  * @property {Record<string, {grade: string, design: string, direction: string, qualified_by: string | null, people: number | null, sources: string[]}>} evidence
+ * @property {{entry: string, form: string, element: string, readings: {states: 'element' | 'compound', mg: number}[], used: 'element' | 'compound' | 'both'}[]} [supplements]
  * @property {{gates: {id: string, because: string[], sources: string[]}[], withheld: {what: string, nutrients: string[] | null, gate: string}[]}} safety
  * @property {Sources} sources
  */

@@ -41,6 +41,10 @@ export function personFrom({ age, unit, sex, stage }, refused = /** @type {strin
 export function planEntry(entry) {
   const meal = entry.meal ? { meal: entry.meal } : {};
   if (entry.kind === 'typed') return { name: entry.name, nutrients: { [entry.nutrient]: entry.amount }, ...meal };
+  if (entry.kind === 'supplement') {
+    const { name, form, amount, count, states, percent } = entry;
+    return { name, supplement: form, amount_mg: amount, count, label_states: states, ...(percent === null ? {} : { label_percent: percent }), ...meal };
+  }
   if (entry.portion === null) return { food: entry.food, grams: entry.count, ...meal };
   return { food: entry.food, portion: entry.portion, count: entry.count, ...meal };
 }

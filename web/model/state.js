@@ -32,7 +32,20 @@
  * @property {string} [meal]
  */
 
-/** @typedef {FoodEntry | TypedEntry} Entry */
+/**
+ * @typedef {object} SupplementEntry
+ * @property {'supplement'} kind
+ * @property {string} id
+ * @property {string} name
+ * @property {string} form its compound, as the tables call it
+ * @property {number} amount mg that the label names for one tablet
+ * @property {number} count tablets a day
+ * @property {'element' | 'compound' | 'unknown'} states what the amount is the mass of
+ * @property {number | null} percent of the US Daily Value, as printed beside it
+ * @property {string} [meal]
+ */
+
+/** @typedef {FoodEntry | TypedEntry | SupplementEntry} Entry */
 /**
  * @typedef {object} Change one part of an idea
  * @property {'add' | 'swap' | 'reduce' | 'remove'} action
@@ -48,7 +61,7 @@
  * @property {string[]} refused before it
  */
 
-/** @typedef {Omit<FoodEntry, 'id'> | Omit<TypedEntry, 'id'>} NewEntry */
+/** @typedef {Omit<FoodEntry, 'id'> | Omit<TypedEntry, 'id'> | Omit<SupplementEntry, 'id'>} NewEntry */
 
 /**
  * @typedef {object} State

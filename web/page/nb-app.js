@@ -17,6 +17,7 @@ import '../person/nb-amounts.js';
 import '../person/nb-person.js';
 import '../picture/nb-plane.js';
 import '../ratio-strip/nb-ratio-strip.js';
+import '../supplement/nb-supplement.js';
 import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';

@@ -1,7 +1,7 @@
 // The parts of the documents that the drawings read (see data/schema for the whole of them). Types only.
 
 /**
- * @typedef {{ unit: string, known: number, low: number, middle: number | null, high: number | null, food: number, missing: string[] }} Intake
+ * @typedef {{ unit: string, known: number, low: number, middle: number | null, high: number | null, food: number, supplement?: number, missing: string[] }} Intake
  * @typedef {{ nutrient: string, kind: string | null, target: number | null, ear: number | null, form?: string | null,
  *   status: 'met' | 'below' | 'unknown' | 'no_reference', share: number | null }} Adequacy
  * @typedef {{ nutrient: string, kind: string, limit: number, scope: string, amount: number | null,
@@ -12,7 +12,8 @@
  *   implied_by_targets: number | null, bands: { id: string, low: number | null, high: number | null, verdict: string }[],
  *   not_judged_because: NotJudged | null }} Ratio
  * @typedef {{ person: { life_stage: string | null, reference: string }, days: { counted: number, excluded: number },
- *   intake: Record<string, Intake>, adequacy: Adequacy[], limits: Limit[], ratios: Ratio[] }} Report
+ *   intake: Record<string, Intake>, adequacy: Adequacy[], limits: Limit[], ratios: Ratio[],
+ *   supplements?: { entry: string }[] }} Report
  *
  * @typedef {{ known: number, low: number, middle: number | null, high: number | null, missing: boolean, similar_foods: number }} Contribution
  * @typedef {{ entry: string, food: string | null, name: string, group: string | null, grams: number | null,

@@ -1,6 +1,6 @@
 // The geometry of a row's small arrow.
 import { DIAGONAL } from './plane-frame.js';
-import { head } from './plane-path.js';
+import { head, outlined } from './plane-path.js';
 import { pathData } from './shapes.js';
 
 /** Smaller pulls, in milligrams as the picture measures them, are a dot. */
@@ -13,7 +13,7 @@ const FULL = 320;
 /**
  * @param {number} magnesium mg
  * @param {number} calcium mg
- * @returns {{ dot: true } | { dot: false, shaft: string, head: string }}
+ * @returns {{ dot: true } | { dot: false, shaft: string, head: string, outline: string }}
  */
 export function miniArrow(magnesium, calcium) {
   const [dx, dy] = [magnesium * DIAGONAL, calcium];
@@ -27,5 +27,5 @@ export function miniArrow(magnesium, calcium) {
   const to = [16 + hx, 13 - hy];
   /** @type {[number, number]} */
   const neck = [to[0] - (dx / size) * 5, to[1] + (dy / size) * 5];
-  return { dot: false, shaft: pathData([from, neck]), head: head('', from, to, 8, 3.2).d };
+  return { dot: false, shaft: pathData([from, neck]), head: head('', from, to, 8, 3.2).d, outline: outlined('', from, to, 4.4, 8).d };
 }

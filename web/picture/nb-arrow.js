@@ -7,6 +7,7 @@ export class NbArrow extends LitElement {
     calcium: { type: Number },
     magnesium: { type: Number },
     unsure: { type: Boolean },
+    outlined: { type: Boolean },
   };
 
   static styles = css`
@@ -32,6 +33,12 @@ export class NbArrow extends LitElement {
     .fill {
       fill: var(--nb-ink);
     }
+    .outline {
+      fill: none;
+      stroke: var(--nb-ink);
+      stroke-width: 1.4;
+      stroke-linejoin: round;
+    }
   `;
 
   constructor() {
@@ -40,15 +47,20 @@ export class NbArrow extends LitElement {
     this.magnesium = 0;
     /** Whether a value was borrowed from similar foods. */
     this.unsure = false;
+    /** Whether it is a supplement. */
+    this.outlined = false;
+  }
+
+  #drawing() {
+    const arrow = miniArrow(this.magnesium, this.calcium);
+    if (arrow.dot) return svg`<circle class="fill" cx="16" cy="13" r="2"></circle>`;
+    if (this.outlined) return svg`<path class="outline" d=${arrow.outline}></path>`;
+    return svg`<path class="shaft ${this.unsure ? 'unsure' : ''}" d=${arrow.shaft}></path><path class="fill" d=${arrow.head}></path>`;
   }
 
   /** @override */
   render() {
-    const arrow = miniArrow(this.magnesium, this.calcium);
-    const drawing = arrow.dot
-      ? svg`<circle class="fill" cx="16" cy="13" r="2"></circle>`
-      : svg`<path class="shaft ${this.unsure ? 'unsure' : ''}" d=${arrow.shaft}></path><path class="fill" d=${arrow.head}></path>`;
-    return html`<svg width="32" height="26" viewBox="0 0 32 26" aria-hidden="true">${drawing}</svg>`;
+    return html`<svg width="32" height="26" viewBox="0 0 32 26" aria-hidden="true">${this.#drawing()}</svg>`;
   }
 }
 

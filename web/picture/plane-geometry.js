@@ -5,6 +5,7 @@ import { beamShapes, diamondShapes, limitShapes, originShape, rayShapes, regionP
 import { arrowsOf, corners, head, isOpen, openBand, pathShapes, uncertaintyBox, wayOut } from './plane-path.js';
 import { entryLabels } from './plane-labels.js';
 import { bandLabel } from './plane-band-label.js';
+import { LANE, laneShapes } from './plane-lane.js';
 import { dayNotes, diamondText, ideaText, regionText } from './plane-notes.js';
 import { circle, line, polygon } from './shapes.js';
 
@@ -16,7 +17,7 @@ import { circle, line, polygon } from './shapes.js';
  * @typedef {import('./shapes.js').Measure} Measure
  * @typedef {import('./plane-words.js').Texts} Texts
  * @typedef {{ frame: Frame, shapes: Shape[], labels: Shape[], marks: Set<Mark> }} Drawing labels are drawn last
- * @typedef {'food' | 'unsure' | 'idea' | 'recommended' | 'region' | 'beam' | 'limit'} Mark a line of the legend
+ * @typedef {'food' | 'supplement' | 'unsure' | 'idea' | 'recommended' | 'region' | 'beam' | 'limit'} Mark a line of the legend
  */
 
 /**
@@ -118,6 +119,7 @@ function marksOf(scene, frame, box, open) {
   /** @type {Set<Mark>} */
   const marks = new Set();
   if (scene.steps.some(({ entry, typed }) => entry !== '' && !typed)) marks.add('food');
+  if (scene.lane) marks.add('supplement');
   if (box || open || (scene.state === 'day' && scene.steps.some(({ sure }) => !sure))) marks.add('unsure');
   if (scene.idea) marks.add('idea');
   if (scene.recommended) marks.add('recommended');
@@ -164,6 +166,7 @@ export function drawPlane(scene, frame, texts, measure) {
     ...tagShapes(frame, scene, texts, measure),
     ...(box ? [{ ...polygon('box', corners(box)), hatch: true }] : []),
     ...(open?.shapes ?? []),
+    ...laneShapes(frame, scene, texts.lane),
     originShape(frame),
     ...pathShapes(arrows, scene, frame, box),
     ...(way?.shapes ?? []),
@@ -211,5 +214,6 @@ function labelShapes(scene, frame, arrows, obstacles, texts, measure, way) {
  * @param {number} [index] of the frame, when it is not the smallest that holds the scene
  */
 export function planeFrame(scene, size, width, index = frameIndex(scene)) {
-  return frameOf(sizeName(size, width), width, index);
+  const frame = frameOf(sizeName(size, width), width, index);
+  return scene.lane && frame.size.text > 0 ? { ...frame, height: frame.height + LANE } : frame;
 }

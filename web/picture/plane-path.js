@@ -9,7 +9,7 @@ import { circle, line, pathData, polygon } from './shapes.js';
  * @typedef {import('./shapes.js').Shape} Shape
  * @typedef {import('./shapes.js').Spot} Spot
  * @typedef {import('./shapes.js').Box} Box
- * @typedef {{ entry: string, from: Spot, to: Spot, sure: boolean }} Arrow in px, cut at the frame
+ * @typedef {{ entry: string, from: Spot, to: Spot, sure: boolean, supplement: boolean }} Arrow in px, cut at the frame
  */
 
 /** A shorter arrow has no head: it would be nothing but head. */
@@ -39,9 +39,10 @@ function cutAt(frame, from, to) {
  * @returns {Arrow[]}
  */
 export function arrowsOf(frame, { steps }) {
-  return steps.filter(({ from }) => fits(frame, from)).map(({ entry, from, to, sure }) => ({
+  return steps.filter(({ from }) => fits(frame, from)).map(({ entry, from, to, sure, supplement }) => ({
     entry,
     sure,
+    supplement,
     from: place(frame, from),
     to: place(frame, fits(frame, to) ? to : cutAt(frame, from, to)),
   }));
@@ -66,6 +67,23 @@ export function head(cls, from, to, length, half, notched = 0.72) {
   const [bx, by] = [to[0] - ux * length, to[1] - uy * length];
   const notch = /** @type {Spot} */ ([to[0] - ux * length * notched, to[1] - uy * length * notched]);
   return polygon(cls, [to, [bx - uy * half, by + ux * half], notch, [bx + uy * half, by - ux * half]]);
+}
+
+/**
+ * An arrow drawn by its outline.
+ * @param {string} cls
+ * @param {Spot} from
+ * @param {Spot} to
+ * @param {number} shaft its width
+ * @param {number} long its head
+ */
+export function outlined(cls, from, to, shaft, long) {
+  const whole = lengthOf(from, to) || 1;
+  const [ux, uy] = [(to[0] - from[0]) / whole, (to[1] - from[1]) / whole];
+  /** @param {number} along @param {number} aside @returns {Spot} */
+  const at = (along, aside) => [from[0] + ux * along - uy * aside, from[1] + uy * along + ux * aside];
+  const [half, neck] = [shaft / 2, whole - long];
+  return polygon(cls, [at(0, -half), at(neck, -half), at(neck, -shaft), at(whole, 0), at(neck, shaft), at(neck, half), at(0, half)]);
 }
 
 /**
@@ -153,6 +171,10 @@ export function pathShapes(arrows, scene, frame, box) {
     const last = index === arrows.length - 1;
     const arrow = last ? stopAt(whole, box) : whole;
     const length = lengthOf(arrow.from, arrow.to);
+    if (arrow.supplement && !plain && length >= HEAD_FROM) {
+      shapes.push({ ...outlined('supplement', arrow.from, arrow.to, 6.4, 11), entry: arrow.entry });
+      return;
+    }
     const dashed = arrow.sure ? '' : ' unsure';
     shapes.push({ kind: 'path', cls: `${cls}${dashed}`, d: pathData([arrow.from, arrow.to]), entry: arrow.entry });
     const cutOff = last && !fits(frame, scene.tip);

@@ -14,9 +14,10 @@ import { DIAGONAL, LARGEST } from './plane-frame.js';
  * @typedef {import('./documents.js').NotJudged} NotJudged
  *
  * @typedef {{ magnesium: number, calcium: number }} Point in mg a day
- * @typedef {{ entry: string, name: string, from: Point, to: Point, sure: boolean, typed: boolean }} Step
+ * @typedef {{ entry: string, name: string, from: Point, to: Point, sure: boolean, typed: boolean, supplement: boolean }} Step
  *   one entry of the path; typed: amounts without a food
  * @typedef {{ low: number, middle: number | null, high: number | null }} Extent
+ * @typedef {{ low: number, high: number, limit: number | null }} Lane magnesium from supplements, in mg, and its limit there
  * @typedef {{ low: number, high: number, id: string | null, label: string }} SceneBand
  * @typedef {object} Scene
  * @property {'example' | 'empty' | 'day'} state
@@ -31,6 +32,7 @@ import { DIAGONAL, LARGEST } from './plane-frame.js';
  * @property {NotJudged | null} because
  * @property {number | null} implied the ratio of the two recommendations
  * @property {string} reference whose recommendations
+ * @property {Lane | null} lane what comes from supplements; null: nothing does
  * @property {{ name: string, adds: boolean, joints: Point[], to: Point } | null} idea joints: where each change but the last ends
  *
  * @typedef {object} SceneInput
@@ -70,17 +72,35 @@ function isRange(value, nutrient) {
 /**
  * @param {ContributionEntry[]} entries
  * @param {number} days the totals are a mean over them
+ * @param {Set<string>} supplements pointers of entries
  * @returns {Step[]}
  */
-function stepsOf(entries, days) {
+function stepsOf(entries, days, supplements) {
   const at = { magnesium: 0, calcium: 0 };
   return entries.map(({ entry, name, food, amounts }) => {
     const { magnesium, calcium } = amounts;
     const from = { ...at };
     at.magnesium += (magnesium.middle ?? magnesium.known) / days;
     at.calcium += (calcium.middle ?? calcium.known) / days;
-    return { entry, name: shortName(name), from, to: { ...at }, sure: !magnesium.missing && !calcium.missing, typed: food === null };
+    return { entry, name: shortName(name), from, to: { ...at }, sure: !magnesium.missing && !calcium.missing, typed: food === null, supplement: supplements.has(entry) };
   });
+}
+
+/**
+ * The part of the magnesium that comes from supplements: only that is held against the limit.
+ * @param {Report} report
+ * @param {ContributionEntry[]} entries
+ * @param {Targets | null | undefined} targets
+ * @returns {Lane | null}
+ */
+function laneOf({ supplements = [], days }, entries, targets) {
+  const ids = new Set(supplements.map(({ entry }) => entry));
+  const amounts = entries.filter(({ entry }) => ids.has(entry)).map(({ amounts: { magnesium } }) => magnesium);
+  const high = amounts.reduce((sum, amount) => sum + (amount.high ?? amount.known), 0) / (days.counted || 1);
+  if (high <= 0) return null;
+  const low = amounts.reduce((sum, amount) => sum + amount.low, 0) / (days.counted || 1);
+  const magnesium = row(targets, 'magnesium');
+  return { low, high, limit: magnesium?.limit_scope === 'supplemental_only' ? magnesium.limit : null };
 }
 
 /**
@@ -105,7 +125,7 @@ function exampleSteps() {
     const from = { ...at };
     at.magnesium += magnesium;
     at.calcium += calcium;
-    return { entry: '', name: '', from, to: { ...at }, sure: true, typed: false };
+    return { entry: '', name: '', from, to: { ...at }, sure: true, typed: false, supplement: false };
   });
 }
 
@@ -169,7 +189,7 @@ export function planeScene(input) {
   const filled = entries.length > 0;
   const described = recommended !== null || targets?.person.life_stage != null;
   const state = filled ? 'day' : described || idea ? 'empty' : 'example';
-  const steps = filled ? stepsOf(entries, report?.days.counted || 1) : state === 'example' ? exampleSteps() : [];
+  const steps = filled ? stepsOf(entries, report?.days.counted || 1, new Set(report?.supplements?.map(({ entry }) => entry))) : state === 'example' ? exampleSteps() : [];
   const end = filled && report ? { magnesium: extent(report.intake.magnesium), calcium: extent(report.intake.calcium) } : null;
   const tip = filled ? steps[steps.length - 1].to : { magnesium: 0, calcium: 0 };
   return {
@@ -185,6 +205,7 @@ export function planeScene(input) {
     because: filled || because === null || NO_BAND.has(because) ? because : null,
     implied: recommended ? ratio?.implied_by_targets ?? targets?.ratios.find(({ id }) => id === RATIO)?.implied_by_targets ?? null : null,
     reference: report?.person.reference ?? targets?.person.reference ?? '',
+    lane: report ? laneOf(report, contributions?.entries ?? [], targets) : null,
     idea: idea ? ideaOf(idea, tip) : null,
   };
 }

@@ -157,6 +157,33 @@ export const planeStyle = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .supplement,
+  .lane,
+  .lane-open {
+    stroke: var(--nb-ink);
+    stroke-width: 1.4;
+    stroke-linejoin: round;
+  }
+  .supplement,
+  .lane {
+    fill: var(--nb-paper);
+  }
+  .supplement.thick {
+    stroke-width: 2.6;
+  }
+  .lane-way {
+    stroke: var(--nb-ink3);
+    stroke-width: 1;
+    stroke-dasharray: 1 3;
+  }
+  .lane-limit {
+    stroke: var(--nb-rust);
+    stroke-width: 2;
+  }
+  svg .lane-text.over {
+    fill: var(--nb-rust);
+    font-weight: 700;
+  }
   .idea {
     stroke: var(--nb-blue);
     stroke-width: 3.4;

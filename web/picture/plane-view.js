@@ -49,6 +49,8 @@ function legendMark(mark, hatchId) {
   switch (mark) {
     case 'food':
       return svg`<path class="step" d="M1 8H23"></path><path class="step head" d="M26 8L17 4.8L19.5 8L17 11.2Z"></path>`;
+    case 'supplement':
+      return svg`<path class="supplement" d="M1 5H16V2L27 8L16 14V11H1Z"></path>`;
     case 'unsure':
       return svg`<path class="box" d="M3.5 2.5H25.5V13.5H3.5Z" fill="url(#${hatchId})"></path>`;
     case 'idea':

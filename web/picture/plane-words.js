@@ -1,6 +1,7 @@
 // Every word of the picture: what stands in it, its legend, and the sentence that says the same without a picture.
 import { formatAmount, formatEdge, formatPrinted, formatRatio, formatRatioRange, rangeEnds } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
+import { isOver } from './plane-lane.js';
 
 /**
  * @typedef {import('./plane-scene.js').Scene} Scene
@@ -22,6 +23,7 @@ import { withUnit } from '../format/units.js';
  * @property {string[]} band
  * @property {string} limit
  * @property {string} idea
+ * @property {string} lane what comes from supplements
  * @property {string[]} offChart
  * @property {string} atLeast
  * @property {string[]} noMagnesium
@@ -75,6 +77,7 @@ export function planeTexts(scene, short, t) {
     band: bandLines(scene, short, t),
     limit: calciumLimit === null ? '' : t('picture.limit', { limit: formatPrinted(calciumLimit) }),
     idea: idea ? t(idea.adds ? 'picture.idea' : 'picture.idea_other', { name: idea.name }) : '',
+    lane: laneWords(scene, t),
     offChart: lines(t('picture.off_chart', { amount: withUnit(formatAmount(tip[off], off), 'mg'), nutrient: t(`picture.${off}_low`) })),
     atLeast: end ? t('picture.at_least', { amount: atLeast(end.magnesium.high === null ? end.magnesium : end.calcium) }) : '',
     noMagnesium: lines(t('picture.no_magnesium')),
@@ -83,6 +86,18 @@ export function planeTexts(scene, short, t) {
     askPerson: lines(t('picture.ask_person')),
     askPersonShort: lines(t('picture.ask_person_short')),
   };
+}
+
+/**
+ * "from supplements: 81–500 mg, limit 350 mg"
+ * @param {Scene} scene
+ * @param {Translate} t
+ */
+function laneWords({ lane }, t) {
+  if (!lane) return '';
+  const amount = withUnit(rangeEnds(lane.low, lane.high, 'magnesium').join('\u2013'), 'mg');
+  if (lane.limit === null) return t('picture.lane', { amount });
+  return t(isOver(lane) ? 'picture.lane_over' : 'picture.lane_limit', { amount, limit: withUnit(formatPrinted(lane.limit), 'mg') });
 }
 
 /** @param {Extent} extent */
@@ -141,6 +156,7 @@ export function planeSentence(scene, hasRegion, t) {
     }
   }
   if (!recommended) parts.push(t('picture.sentence_nobody'));
+  if (scene.lane) parts.push(t('picture.sentence_lane', { words: laneWords(scene, t) }));
   if (scene.because) parts.push(t('picture.because', { because: scene.because }).trim());
   if (scene.idea) parts.push(ideaSentence(scene, t));
   if (band && recommended && !hasRegion) parts.push(t('picture.no_region'));
@@ -170,6 +186,6 @@ function ideaSentence({ idea }, t) {
 export function legendItems(marks, { band, calciumLimit }, t) {
   const edges = band ? `${formatEdge(band.low)}\u2013${formatEdge(band.high)}` : '';
   const params = { band: edges, limit: calciumLimit === null ? '' : withUnit(formatPrinted(calciumLimit), 'mg') };
-  const order = /** @type {const} */ (['food', 'unsure', 'idea', 'recommended', 'region', 'beam', 'limit']);
+  const order = /** @type {const} */ (['food', 'supplement', 'unsure', 'idea', 'recommended', 'region', 'beam', 'limit']);
   return order.filter((mark) => marks.has(mark)).map((mark) => ({ mark, words: t(`picture.legend_${mark}`, params) }));
 }
