@@ -23,6 +23,12 @@ const views = [
     await page.getByLabel('Amount', { exact: true }).fill('500');
     await expect(page.getByRole('rowheader', { name: 'the whole compound' })).toBeVisible();
   }],
+  ['the questions about health and food', async (page) => {
+    await typicalDay(page);
+    await page.getByText('Not sure', { exact: true }).click();
+    await page.getByLabel('Levothyroxine, liothyronine').check();
+    await page.getByText('What you do not eat').click();
+  }],
   ['an open row and an open form', async (page) => {
     await typicalDay(page);
     await page.getByRole('button', { name: 'Change' }).click();
@@ -63,7 +69,7 @@ for (const [name, show] of views) {
 test('There is one heading of the first level, and a heading for every section', async ({ page }) => {
   await typicalDay(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  const titles = ['What would help', 'Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies say', 'Foods by nutrient', 'How it works', 'All sources'];
+  const titles = ['What would help', 'Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies say', 'Before you take a supplement', 'Foods by nutrient', 'How it works', 'All sources'];
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);
 });
 

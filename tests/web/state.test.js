@@ -12,6 +12,9 @@ const spinach = {
 };
 const first = changes.firstState();
 
+/** A state with these answers. @param {Partial<import('../../web/model/state.js').Who>} who */
+const person = (who) => changes.describe(first, who);
+
 test('An added entry switches the answer to the list of foods', () => {
   const state = changes.add(first, spinach);
   assert.equal(state.counts, 'foods');
@@ -60,9 +63,24 @@ test('Pregnancy is asked about for females of 12 to 55 years', () => {
 });
 
 test('A person is as much as was answered', () => {
-  assert.equal(personFrom({ age: '', unit: 'years', sex: 'female', stage: '' }), undefined);
-  assert.deepEqual(personFrom({ age: '42', unit: 'years', sex: null, stage: '' }), { age_years: 42 });
-  assert.deepEqual(personFrom({ age: '8', unit: 'months', sex: 'male', stage: '' }), { age_months: 8, sex: 'male' });
+  assert.equal(personFrom(person({ sex: 'female' })), undefined);
+  assert.deepEqual(personFrom(person({ age: '42' })), { age_years: 42 });
+  assert.deepEqual(personFrom(person({ age: '8', unit: 'months', sex: 'male' })), { age_months: 8, sex: 'male' });
+});
+
+test('Not sure about the kidneys counts as yes, and only three answers count as answered', () => {
+  const described = person({ age: '42' });
+  const unsure = changes.answerHealth(described, { kidney: 'unsure' });
+  assert.deepEqual(personFrom(unsure), { age_years: 42, conditions: ['kidney_disease'] });
+  const answered = changes.answerHealth(described, { kidney: 'no', conditions: [], medicines: ['levothyroxine'] });
+  assert.deepEqual(personFrom(answered), { age_years: 42, medicines: ['levothyroxine'], safety_answered: true });
+  const open = changes.answerHealth(described, { kidney: 'no', conditions: ['heart_failure'] });
+  assert.deepEqual(personFrom(open), { age_years: 42, conditions: ['heart_failure'] });
+});
+
+test('What is not eaten stands in the plan', () => {
+  const vegan = changes.answerHealth(person({ age: '42' }), { pattern: 'vegan', without: ['peanut'] });
+  assert.deepEqual(personFrom(vegan)?.diet, { pattern: 'vegan', without: ['peanut'] });
 });
 
 test('The plan of a listed day counts portions, grams and typed amounts', () => {

@@ -17,10 +17,14 @@ export const compiledPath = join(root, 'build/messages/en.js');
  */
 function readDataTexts() {
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, 'data', `${name}.json`), 'utf8'));
-  const [{ statements }, { gates, red_flags, stricter_limits }] = [read('evidence'), read('safety')];
+  const [{ statements }, { gates, medicines, red_flags, stricter_limits }] = [read('evidence'), read('safety')];
+  const person = read('person');
+  const labelled = (/** @type {{id: string, label: string}[]} */ items) => Object.fromEntries(items.map(({ id, label }) => [id, label]));
   const named = (/** @type {{id: string, name: string}[]} */ items) => Object.fromEntries(items.map(({ id, name }) => [id, name]));
   const texts = (/** @type {any[]} */ items, key = 'id') => Object.fromEntries(items.map((item) => [item[key], item.text]));
   return { evidence: texts(statements), gates: texts(gates), red_flags: texts(red_flags), stricter_limits: texts(stricter_limits, 'nutrient'),
+    conditions: labelled(person.conditions), medicines: labelled(person.medicines), medicine_notes: texts(medicines),
+    diet_patterns: labelled(person.diet_patterns), left_out: labelled([...person.allergens, ...person.exclusions]),
     nutrients: named(read('nutrients').nutrients), groups: named(read('food_groups').groups) };
 }
 

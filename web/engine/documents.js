@@ -7,6 +7,9 @@
  * @property {number} [age_months]
  * @property {'female' | 'male'} [sex]
  * @property {'none' | 'pregnant' | 'lactating'} [life_stage]
+ * @property {string[]} [conditions]
+ * @property {string[]} [medicines]
+ * @property {boolean} [safety_answered]
  * @property {{pattern?: string, without?: string[], without_foods?: string[]}} [diet]
  */
 

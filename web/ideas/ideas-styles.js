@@ -112,7 +112,6 @@ export const ideasStyles = css`
     align-items: center;
   }
   .actions button {
-    min-block-size: 40px;
     padding-inline: 12px;
     font-size: 15px;
   }

@@ -29,6 +29,12 @@ export function has(key) {
 }
 
 /**
+ * The keys of a catalogue, in its order: the ids of what the data has words for.
+ * @param {string} catalogue
+ */
+export const keysOf = (catalogue) => Object.keys(catalogues[catalogue]);
+
+/**
  * The text for a key. A key that no catalogue has is a fault of the program and throws.
  * @param {string} key
  * @param {Params} [params]

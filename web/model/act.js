@@ -2,7 +2,7 @@
 
 /** @typedef {typeof import('./state.js')} Changes */
 /** @typedef {'describe' | 'add' | 'change' | 'remove' | 'restore' | 'typeAmounts' | 'count' | 'chooseBand' | 'chooseReference' | 'openExample'
- *   | 'acceptIdea' | 'refuse' | 'wantAll'} ChangeName */
+ *   | 'acceptIdea' | 'refuse' | 'wantAll' | 'answerHealth'} ChangeName */
 /** @template T @typedef {T extends (state: any, ...rest: infer R) => any ? R : never} AfterState */
 
 /**

@@ -44,7 +44,7 @@ export const noAnswer = {
  * @returns {Promise<{targets: TargetsAnswer, personProblem: NutrientBalanceError | null}>}
  */
 async function targetsFor(engine, state) {
-  const person = personFrom(state.who);
+  const person = personFrom(state);
   try {
     return { targets: await engine.targets(person, state.reference), personProblem: null };
   } catch (thrown) {

@@ -18,19 +18,46 @@ export function typedNumber(typed) {
 }
 
 /**
+ * What the answers about health mean to the core. Not sure counts as yes.
+ * @param {State['health']} health
+ */
+function healthFrom({ kidney, conditions, medicines }) {
+  const kidneys = kidney === 'yes' || kidney === 'unsure' ? ['kidney_disease'] : [];
+  const all = [...kidneys, ...(conditions ?? [])];
+  return {
+    ...(all.length > 0 ? { conditions: all } : {}),
+    ...(medicines && medicines.length > 0 ? { medicines } : {}),
+    ...(kidney !== '' && conditions !== null && medicines !== null ? { safety_answered: true } : {}),
+  };
+}
+
+/**
+ * What is not eaten, or not wanted as an idea.
+ * @param {Pick<State, 'health' | 'refused'>} state
+ */
+function dietFrom({ health: { pattern, without }, refused }) {
+  const diet = {
+    ...(pattern ? { pattern } : {}),
+    ...(without.length > 0 ? { without } : {}),
+    ...(refused.length > 0 ? { without_foods: refused } : {}),
+  };
+  return Object.keys(diet).length > 0 ? { diet } : {};
+}
+
+/**
  * The person, as far as described; undefined without an age. The core judges what is possible.
- * @param {State['who']} who
- * @param {string[]} [refused] foods that are not to be suggested
+ * @param {Pick<State, 'who' | 'health' | 'refused'>} state
  * @returns {Person | undefined}
  */
-export function personFrom({ age, unit, sex, stage }, refused = /** @type {string[]} */ ([])) {
+export function personFrom({ who: { age, unit, sex, stage }, health, refused }) {
   const value = typedNumber(age);
   if (value === null) return undefined;
   return {
     ...(unit === 'months' ? { age_months: value } : { age_years: value }),
     ...(sex ? { sex } : {}),
     ...(stage ? { life_stage: stage } : {}),
-    ...(refused.length > 0 ? { diet: { without_foods: refused } } : {}),
+    ...healthFrom(health),
+    ...dietFrom({ health, refused }),
   };
 }
 
@@ -73,7 +100,7 @@ export function planFrom(state, { amountsName = 'typed in', extra = null, withPe
   const day = state.counts === 'amounts' && !extra ? typedDay(state.amounts, amountsName) : state.entries.map(planEntry);
   const entries = extra ? [...day, planEntry(extra)] : day;
   if (entries.length === 0) return null;
-  const person = withPerson ? personFrom(state.who, state.refused) : undefined;
+  const person = withPerson ? personFrom(state) : undefined;
   return {
     format: 'nutrient-balance/plan@1',
     ...(person ? { person } : {}),

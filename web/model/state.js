@@ -64,8 +64,18 @@
 /** @typedef {Omit<FoodEntry, 'id'> | Omit<TypedEntry, 'id'> | Omit<SupplementEntry, 'id'>} NewEntry */
 
 /**
+ * @typedef {object} Health what was answered about health and food; nothing of it is required
+ * @property {'' | 'yes' | 'no' | 'unsure'} kidney whether there is a kidney disease; unsure counts as yes
+ * @property {string[] | null} conditions others, by id; null: not answered, empty: none of them
+ * @property {string[] | null} medicines by id; null: not answered, empty: none of them
+ * @property {string} pattern of the diet; '' is everything
+ * @property {string[]} without allergens and the like that are left out
+ */
+
+/**
  * @typedef {object} State
  * @property {Who} who
+ * @property {Health} health
  * @property {Entry[]} entries in the order of the day
  * @property {{calcium: string, magnesium: string}} amounts the two typed amounts, as typed
  * @property {'foods' | 'amounts'} counts which of the two the answer is about
@@ -86,6 +96,7 @@ export const references = ['nasem', 'efsa', 'who', 'uk'];
 export function firstState() {
   return {
     who: { age: '', unit: 'years', sex: null, stage: '' },
+    health: { kidney: '', conditions: null, medicines: null, pattern: '', without: [] },
     entries: [],
     amounts: { calcium: '', magnesium: '' },
     counts: 'amounts',
@@ -125,6 +136,13 @@ export function describe(state, changes) {
  * @returns {Undo}
  */
 const undoOf = ({ entries, refused }, kind, what) => ({ kind, what, entries, refused });
+
+/**
+ * @param {State} state
+ * @param {Partial<Health>} changes
+ * @returns {State}
+ */
+export const answerHealth = (state, changes) => ({ ...state, health: { ...state.health, ...changes } });
 
 /** @param {string | undefined} meal */
 const mealOrder = (meal) => (meal ? meals.indexOf(meal) : meals.length);

@@ -14,7 +14,9 @@ import '../foods/nb-foods.js';
 import { askIdeas, noIdeas } from '../ideas/ask-ideas.js';
 import '../ideas/nb-ideas.js';
 import '../person/nb-amounts.js';
+import '../person/nb-diet.js';
 import '../person/nb-person.js';
+import '../person/nb-safety.js';
 import '../picture/nb-plane.js';
 import '../ratio-strip/nb-ratio-strip.js';
 import '../supplement/nb-supplement.js';
@@ -23,7 +25,7 @@ import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';
 import { header, whoLine } from './header.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, foods, how, ideas, ratio, sources, studies, sure } from './sections.js';
+import { bars, foods, how, ideas, ratio, safety, sources, studies, sure } from './sections.js';
 import { dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -36,6 +38,10 @@ const pause = 500;
 const undoTime = 10000;
 /** Ideas are looked for when the day has been left alone for so long. */
 const rest = 400;
+
+/** Whether ideas for one state may not fit the other. @param {State} one @param {State} other */
+const asksOtherwise = (one, other) =>
+  /** @type {const} */ (['entries', 'counts', 'who', 'health', 'refused', 'bands', 'reference']).some((part) => one[part] !== other[part]);
 
 export class NbApp extends LitElement {
   static properties = {
@@ -155,14 +161,14 @@ export class NbApp extends LitElement {
   #wantIdeas() {
     clearTimeout(this.#resting);
     const { engine, state } = this;
-    this.looking = engine !== null && state.counts === 'foods' && state.entries.length > 0 && personFrom(state.who) !== undefined;
+    this.looking = engine !== null && state.counts === 'foods' && state.entries.length > 0 && personFrom(state) !== undefined;
     if (!this.looking || !engine) {
       this.ideas = noIdeas;
       return;
     }
     this.#resting = setTimeout(async () => {
       const found = await askIdeas(engine, state).catch(() => ({ ...noIdeas, of: state }));
-      if (state.entries !== this.state.entries || state.who !== this.state.who || state.refused !== this.state.refused) return;
+      if (asksOtherwise(state, this.state)) return;
       this.ideas = found;
       this.looking = false;
       if (!found.list.some(({ key }) => key === this.shown)) this.shown = null;
@@ -266,6 +272,7 @@ export class NbApp extends LitElement {
         ${answered ? ratio(this) : nothing}
         ${day ? sure(this) : nothing}
         ${answered ? studies(this) : nothing}
+        ${day ? safety(this) : nothing}
         ${foods(this)}
         ${how()}
         ${sources(this)}

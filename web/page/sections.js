@@ -39,7 +39,15 @@ export function ideas(app) {
   const n = app.ideas.list.length;
   const beside = n > 0 ? html`<p>${t('ideas.note', { n })}</p>` : nothing;
   return section('help', t('ideas.title_section'), beside, html`<nb-ideas .ideas=${app.ideas} .state=${app.state} .answer=${app.answer}
-    .engine=${app.engine} .shown=${app.shown} ?looking=${app.looking}></nb-ideas>`);
+    .engine=${app.engine} .shown=${app.shown} ?looking=${app.looking}></nb-ideas>
+    <nb-diet .health=${app.state.health}></nb-diet>`);
+}
+
+/** @param {NbApp} app */
+export function safety(app) {
+  if (!app.answer.report) return nothing;
+  return section('safety', t('safety.title'), html`<p>${t('safety.note')}</p>`,
+    html`<nb-safety .health=${app.state.health} .report=${app.answer.report}></nb-safety>`);
 }
 
 /** @param {NbApp} app */
