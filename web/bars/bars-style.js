@@ -47,6 +47,31 @@ export const barsStyle = css`
     align-items: center;
     break-inside: avoid;
   }
+  .receipt td {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+  button.name {
+    border: 0;
+    margin: 0;
+    padding: 2px 0;
+    min-block-size: 28px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline dotted var(--nb-rule);
+    text-underline-offset: 4px;
+    cursor: pointer;
+  }
+  button.name:hover {
+    text-decoration-style: solid;
+  }
+  button.name:focus-visible {
+    outline: 3px solid var(--nb-blue);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
   .group th {
     padding-block: 4px 6px;
     font-weight: 700;

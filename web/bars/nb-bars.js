@@ -5,6 +5,7 @@ import { t } from '../messages/t.js';
 import { along, barPattern, barView, glyphView } from './bar-view.js';
 import { barGroups } from './bars-model.js';
 import { barsStyle } from './bars-style.js';
+import '../receipt/nb-receipt.js';
 
 /**
  * @typedef {import('./bars-model.js').Row} Row
@@ -14,7 +15,8 @@ import { barsStyle } from './bars-style.js';
 let instances = 0;
 
 export class NbBars extends LitElement {
-  static properties = { report: { attribute: false }, targets: { attribute: false }, withIdea: { attribute: false } };
+  static properties = { report: { attribute: false }, targets: { attribute: false }, withIdea: { attribute: false }, engine: { attribute: false },
+    state: { attribute: false }, opened: { state: true } };
 
   static styles = [base, barsStyle];
 
@@ -26,13 +28,19 @@ export class NbBars extends LitElement {
     this.targets = null;
     /** The day with the idea that is shown. @type {import('../picture/documents.js').Report | null} */
     this.withIdea = null;
+    /** @type {import('../engine/client.js').EngineClient | null} */
+    this.engine = null;
+    /** @type {import('../model/state.js').State | null} */
+    this.state = null;
+    /** The nutrient whose receipt is open. @type {string | null} */
+    this.opened = null;
     this._hatch = `nb-bars-${(instances += 1)}-hatch`;
   }
 
   /** @param {Row} row */
   _row(row) {
     return html`<tr class="row" role="row">
-      <th scope="row" role="rowheader">${row.name}</th>
+      <th scope="row" role="rowheader">${this._name(row)}</th>
       <td class="bar" role="presentation"><svg aria-hidden="true">
         <line class="axis" x1="0" y1="0" x2="0" y2="100%"></line>
         ${barView(row, this._hatch)}
@@ -42,7 +50,21 @@ export class NbBars extends LitElement {
       <td class="words" role="cell"><svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">${glyphView(row.glyph)}</svg>
         <span><strong>${row.detail === '' ? row.words : t('bars.with_detail', { words: row.words })}</strong>
         <span class="detail">${row.detail}</span></span></td>
-    </tr>`;
+    </tr>
+    ${this.opened === row.nutrient ? this._receipt(row) : nothing}`;
+  }
+
+  /** The name opens how the number is worked out. @param {Row} row */
+  _name({ name, nutrient }) {
+    if (!this.engine) return name;
+    const open = this.opened === nutrient;
+    return html`<button class="name" aria-expanded=${open} aria-label=${t('receipt.open', { name })}
+      @click=${() => (this.opened = open ? null : nutrient)}>${name}</button>`;
+  }
+
+  /** @param {Row} row */
+  _receipt({ nutrient }) {
+    return html`<tr class="receipt" role="row"><td colspan="5" role="cell"><nb-receipt .engine=${this.engine} .state=${this.state} .about=${nutrient}></nb-receipt></td></tr>`;
   }
 
   /** On a narrow page the column has no head, so the word stands in the row. @param {string} limit */
@@ -77,7 +99,7 @@ export class NbBars extends LitElement {
         </tr></thead>
         ${groups.map((group) => this._group(group))}
       </table>
-      <p class="key">${t(unsure ? 'bars.key_unsure' : 'bars.key')} ${taken ? t('bars.key_supplement') : ''} ${idea ? t('bars.key_idea') : ''}</p>`;
+      <p class="key">${t(unsure ? 'bars.key_unsure' : 'bars.key')} ${taken ? t('bars.key_supplement') : ''} ${idea ? t('bars.key_idea') : ''} ${this.engine ? t('bars.key_receipt') : ''}</p>`;
   }
 }
 

@@ -40,7 +40,7 @@ export function whyNotSure(amounts, entry) {
   if (missing.every((nutrient) => isBelowLimit(amounts[nutrient]))) return t('day.why_below', { which });
   const bounded = missing.every((nutrient) => amounts[nutrient].high !== null);
   const borrowed = missing.find((nutrient) => !isBelowLimit(amounts[nutrient])) ?? missing[0];
-  return t(bounded ? 'day.why_range' : 'day.why_open', { which, n: amounts[borrowed].similar_foods });
+  return t(bounded ? 'day.why_range' : 'day.why_open', { which, n: formatPrinted(amounts[borrowed].similar_foods) });
 }
 
 /** @param {import('../model/state.js').SupplementEntry} entry */

@@ -29,7 +29,8 @@ export function bars(app) {
   if (!report || !targets) return nothing;
   const described = targets.person.life_stage !== null;
   const beside = html`<p>${t(described ? 'page.bars_note' : app.unmatched ? 'page.bars_unmatched' : 'page.bars_nobody')}</p>`;
-  return section('nutrients', t('page.bars'), beside, html`<nb-bars .report=${report} .targets=${targets} .withIdea=${app.shownIdea?.after ?? null}></nb-bars>`);
+  return section('nutrients', t('page.bars'), beside, html`<nb-bars .report=${report} .targets=${targets} .withIdea=${app.shownIdea?.after ?? null}
+    .engine=${app.engine} .state=${app.state}></nb-bars>`);
 }
 
 /** @param {NbApp} app */
@@ -61,7 +62,9 @@ export function ratio(app) {
   /** @param {CustomEvent<{ratio: string, band: string}>} event */
   const chosen = (event) => act(app, 'chooseBand', event.detail.ratio, event.detail.band);
   return section('ratio', t('page.ratio'), html`<p>${t('page.ratio_note')}</p>${numbers}`,
-    html`<nb-ratio-strip .report=${report} .targets=${targets} .band=${app.state.bands.ca_mg} @band-chosen=${chosen}></nb-ratio-strip>`);
+    html`<nb-ratio-strip .report=${report} .targets=${targets} .band=${app.state.bands.ca_mg} @band-chosen=${chosen}></nb-ratio-strip>
+      ${report ? html`<details class="worked-out"><summary>${t('receipt.title', { name: t('page.sticky') })}</summary>
+        <nb-receipt .engine=${app.engine} .state=${app.state} .about=${'ca_mg'}></nb-receipt></details>` : nothing}`);
 }
 
 /** @param {NbApp} app */

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const checksStyle = css`
   .checks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(230px, 100%), 1fr));
     column-gap: 24px;
   }
   .check {

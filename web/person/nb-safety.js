@@ -28,7 +28,7 @@ export class NbSafety extends LitElement {
         grid-template-columns: minmax(0, 8fr) minmax(0, 4fr);
         gap: 48px;
       }
-      fieldset + fieldset {
+      .ask + .ask {
         margin-block-start: 24px;
         border-block-start: 1px solid var(--nb-ink);
         padding-block-start: 16px;
@@ -85,13 +85,13 @@ export class NbSafety extends LitElement {
   #kidney() {
     const { kidney: answer } = this.health;
     const said = answer === 'unsure' ? t('safety.kidney_unsure') : answer === '' ? t('safety.open') : '';
-    return html`<fieldset>
+    return html`<div class="ask"><fieldset>
       <legend class="question">${t('safety.kidney')}</legend>
       <div class="answers">${/** @type {const} */ (['yes', 'no', 'unsure']).map((each) => html`<label>
         <input type="radio" name="kidney" value=${each} .checked=${answer === each} @change=${() => act(this, 'answerHealth', { kidney: each })} />
         ${t(`safety.${each}`)}</label>`)}</div>
       ${said ? html`<p class="said">${said}</p>` : nothing}
-    </fieldset>`;
+    </fieldset></div>`;
   }
 
   /** @param {'conditions' | 'medicines'} which @param {string} id @param {boolean} checked */
@@ -107,7 +107,7 @@ export class NbSafety extends LitElement {
     const answer = this.health[which];
     /** @param {Event} event */
     const checked = (event) => /** @type {HTMLInputElement} */ (event.target).checked;
-    return html`<fieldset>
+    return html`<div class="ask"><fieldset>
       <legend class="question">${t(`safety.${which}`)}</legend>
       <div class="checks">
         ${keysOf(which).filter((id) => id !== kidney).map((id) => html`<label class="check">
@@ -117,7 +117,7 @@ export class NbSafety extends LitElement {
           @change=${(/** @type {Event} */ event) => act(this, 'answerHealth', { [which]: checked(event) ? [] : null })} />${t('safety.none')}</label>
       </div>
       ${answer === null ? html`<p class="said">${t('safety.open')}</p>` : nothing}
-    </fieldset>`;
+    </fieldset></div>`;
   }
 
   #changes() {
