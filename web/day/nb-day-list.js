@@ -12,6 +12,7 @@ import { controls } from '../styles/controls.js';
 import { dayListStyles } from './day-list-styles.js';
 import '../picture/nb-arrow.js';
 import './nb-portion.js';
+import './nb-what-if.js';
 import { amountCell, tabletsInWords, usedInWords, whyNotSure } from './row-words.js';
 
 /** @typedef {import('../model/state.js').Entry} Entry */
@@ -24,6 +25,7 @@ export class NbDayList extends LitElement {
     entries: { attribute: false },
     answer: { attribute: false },
     engine: { attribute: false },
+    state: { attribute: false },
     opened: { state: true },
     portions: { state: true },
   };
@@ -38,6 +40,8 @@ export class NbDayList extends LitElement {
     this.answer = null;
     /** @type {Pick<import('../engine/client.js').EngineClient, 'food'> | null} */
     this.engine = null;
+    /** @type {import('../model/state.js').State | null} */
+    this.state = null;
     /** The id of the open row. @type {string | null} */
     this.opened = null;
     /** The portions of the open row's food. @type {Portion[]} */
@@ -121,6 +125,7 @@ export class NbDayList extends LitElement {
         <div class="controls" id="details-${entry.id}">
           ${this.#portion(entry)}
           <button class="text" aria-label=${t('day.remove_name', { name: entry.name })} @click=${() => this.#remove(entry)}>${t('day.remove')}</button>
+          ${entry.kind === 'food' ? html`<nb-what-if .engine=${this.engine} .state=${this.state} .entry=${entry} .answer=${this.answer}></nb-what-if>` : nothing}
         </div>
         ${words ? html`<p class="problem" role="alert">${words}</p>` : nothing}
       </td>

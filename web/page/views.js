@@ -145,7 +145,7 @@ export function dayView(app) {
     <div class="list">
       ${search(app, t('search.add'))}
       ${problem(app)}
-      <nb-day-list .entries=${entries} .answer=${app.answer} .engine=${app.engine}></nb-day-list>
+      <nb-day-list .entries=${entries} .state=${app.state} .answer=${app.answer} .engine=${app.engine}></nb-day-list>
       ${undo(app)}
       <div class="tools">
         <nb-supplement .engine=${app.engine} .state=${app.state}></nb-supplement>
