@@ -79,7 +79,7 @@ Estimate absorbed_from(const Tables& tables, const LoadEquation& equation, const
 MealEstimate estimate_of(const Tables& tables, const LoadEquation& equation, const Meal& meal) {
   MealEstimate result{meal.day, meal.name, meal.sum.mean(1), {}, {}};
   const Amount& load = result.load;
-  if (!load.middle || !load.high) {
+  if (!load.middle) {
     result.refused_because = "value_unknown";
   } else if (*load.high > equation.largest_load) {
     result.refused_because = "load_out_of_range";
@@ -153,9 +153,10 @@ void add_meals(IndexResult& result, const Tables& tables, const Plan& plan, cons
   if (result.refused_because.empty()) result.estimate = mean_of(result.meals, static_cast<double>(intake.days_counted));
 }
 
-Text reason_in_amounts(const SaturationEquation& equation, const Amount& amount, const Amount& inhibitor) {
-  if (!inhibitor.middle || !inhibitor.high) return "inhibitor_unknown";
-  if (!amount.middle || !amount.high) return "value_unknown";
+Text reason_in_amounts(const SaturationEquation& equation, const Amount& amount, const Amount& inhibitor,
+                       std::optional<double> molar_mass) {
+  if (!inhibitor.middle) return "inhibitor_unknown";
+  if (!amount.middle || !molar_mass) return "value_unknown";
   const bool in_range = amount.low >= equation.least_intake && *amount.high <= equation.largest_intake &&
                         *inhibitor.high <= equation.largest_inhibitor;
   return in_range ? Text() : Text("intake_out_of_range");
@@ -204,8 +205,9 @@ IndexResult result_of(const Tables& tables, const Plan& plan, const Intake& inta
   const Amount& inhibitor = intake.nutrients[equation.inhibitor].total;
   const auto molar_mass = tables.nutrients[equation.nutrient].molar_mass;
   result.refused_because = reason_before(tables, plan, intake, equation.note, equation.nutrient);
-  if (result.refused_because.empty()) result.refused_because = reason_in_amounts(equation, amount, inhibitor);
-  if (!result.refused_because.empty() || !molar_mass) return result;
+  if (result.refused_because.empty())
+    result.refused_because = reason_in_amounts(equation, amount, inhibitor, molar_mass);
+  if (!result.refused_because.empty()) return result;
   const auto absorbed = [&](double intake_mg, double inhibitor_mg) {
     return amount_absorbed(equation, *molar_mass, intake_mg, inhibitor_mg);
   };

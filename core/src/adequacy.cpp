@@ -36,7 +36,7 @@ void add_confidence(const Tables& tables, const std::optional<Person>& person, c
   const auto at = [&](double amount) { return confidence_of(*variation, *adequacy.ear, amount, intake.days_counted); };
   adequacy.confidence = at(*mean.middle);
   adequacy.confidence_low = at(mean.low).probability;
-  if (mean.high) adequacy.confidence_high = at(*mean.high).probability;
+  adequacy.confidence_high = at(*mean.high).probability;
 }
 
 }  // namespace

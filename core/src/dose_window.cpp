@@ -90,7 +90,7 @@ Text find_within_limits(DoseWindow& result, const Tables& tables) {
     range.to = room;
     result.ends_at_limit = true;
   }
-  if (range.to && *range.to < range.from) return "limit_too_low";
+  if (*range.to < range.from) return "limit_too_low";  // the limit on the form has ended the range
   result.window = range;
   return {};
 }

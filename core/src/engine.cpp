@@ -86,9 +86,7 @@ Result<SuggestRun> Engine::begin_suggest(std::string_view plan, std::string_view
 Result<std::string> Engine::suggest(std::string_view plan, std::string_view options) const {
   auto run = begin_suggest(plan, options);
   if (!run.ok()) return run.problem();
-  constexpr double plenty = 1e6;
-  while (!run.value().step(plenty)) {
-  }
+  run.value().finish();
   return suggestions_document(*tables_, run.value().result());
 }
 

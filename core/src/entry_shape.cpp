@@ -107,8 +107,12 @@ const Shape nutrients = {
       return std::nullopt;
     },
     .close = [](PlanBuilder& builder) -> Complaint {
-      if (builder.entry.entry.typed.empty()) return complain("missing_key", {{"key", "a nutrient"}});
-      return std::nullopt;
+      const std::vector<TypedAmount>& typed = builder.entry.entry.typed;
+      if (typed.empty()) return complain("missing_key", {{"key", "a nutrient"}});
+      const auto wrong = find_too_large_part(builder.tables, typed);
+      if (!wrong) return std::nullopt;
+      const auto id_of = [&](NutrientIndex nutrient) { return std::string(builder.tables.nutrients[nutrient].id); };
+      return complain("contradiction", {{"with", id_of(wrong->whole)}}, "/" + id_of(wrong->part));
     },
 };
 
@@ -245,9 +249,12 @@ const Shape entry = {
     .close = take_entry,
 };
 
-const Shape date = {.text = [](PlanBuilder&, std::string_view text) -> Complaint {
+/// A date that stands twice is one day counted twice, or a slip of the pen: neither may be guessed.
+const Shape date = {.text = [](PlanBuilder& builder, std::string_view text) -> Complaint {
   if (!is_date(text)) return complain("bad_value", {{"expected", "YYYY-MM-DD"}});
-  return std::nullopt;
+  const auto [first, is_new] = builder.dates.emplace(text, builder.plan.days.size() - 1);
+  if (is_new) return std::nullopt;
+  return complain("contradiction", {{"with", "/days/" + std::to_string(first->second) + "/date"}});
 }};
 
 const Shape complete = {.boolean = [](PlanBuilder& builder, bool value) -> Complaint {

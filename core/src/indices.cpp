@@ -22,7 +22,7 @@ Estimate weighted_sum(const std::vector<IndexTerm>& terms, AmountOf amount_of) {
   ExactSum high;
   for (const IndexTerm& term : terms) {
     const Amount amount = amount_of(term.nutrient);
-    if (!amount.middle || !amount.high) return {};
+    if (!amount.middle) return {};
     const bool raises = term.coefficient > 0;
     value.add(term.coefficient * *amount.middle);
     low.add(term.coefficient * (raises ? amount.low : *amount.high));

@@ -101,6 +101,7 @@ Complaint take_percent(PlanBuilder& builder) {
   }
   draft.stated.back().times = of->amount;
   draft.stated.back().per = 100;
+  draft.stated.back().is_percentage = true;
   return take_stated(builder, *draft.percent);
 }
 
@@ -190,6 +191,22 @@ Complaint check_masses(const Tables& tables, const OwnFoodDraft& draft, const Ow
   return std::nullopt;
 }
 
+/// No part is larger than its whole, as far as both are printed as amounts.
+Complaint check_parts(const Tables& tables, const OwnFoodDraft& draft) {
+  std::vector<TypedAmount> printed;
+  for (const StatedAmount& stated : draft.stated) {
+    if (!stated.is_percentage) printed.push_back(stated.amount);
+  }
+  const auto wrong = find_too_large_part(tables, printed);
+  if (!wrong) return std::nullopt;
+  const auto key_of = [&](NutrientIndex nutrient) {
+    return std::find_if(draft.stated.begin(), draft.stated.end(),
+                        [&](const StatedAmount& stated) { return stated.amount.nutrient == nutrient; })
+        ->key;
+  };
+  return complain("contradiction", {{"with", key_of(wrong->whole)}}, "/nutrients/" + key_of(wrong->part));
+}
+
 Complaint take_own_food(PlanBuilder& builder) {
   OwnFoodDraft& draft = builder.own;
   if (draft.per_grams && draft.per_portion) return complain("contradiction", {{"with", "per_grams"}}, "/per_portion");
@@ -198,6 +215,7 @@ Complaint take_own_food(PlanBuilder& builder) {
   food.name = draft.name;
   if (Complaint wrong = weigh(draft, food)) return wrong;
   if (Complaint wrong = check_masses(builder.tables, draft, food)) return wrong;
+  if (Complaint wrong = check_parts(builder.tables, draft)) return wrong;
   std::vector<TypedAmount> amounts;
   for (const StatedAmount& stated : draft.stated) amounts.push_back(stated.amount);
   count_label(builder.tables, food, std::move(amounts));

@@ -63,6 +63,7 @@ struct StatedAmount {
   std::string key;
   double times;
   double per;
+  bool is_percentage = false;  // of the daily value, which labels round more coarsely than amounts
 };
 
 /// The keys of a food of one's own.
@@ -107,6 +108,7 @@ struct PlanBuilder {
   std::vector<std::pair<EntryPlace, OwnUse>> uses = {};
   std::map<std::string, std::shared_ptr<const OwnFood>, std::less<>> own_by_id = {};
   SuggestOptions suggest = {};
+  std::map<std::string, std::size_t, std::less<>> dates = {};  // of the days that name one, by position
 };
 
 /// A complaint about the value (or, with a path, a member of it) that a hook was given.
@@ -159,6 +161,15 @@ Complaint take_amount(std::optional<double>& amount, double value, double most);
 /// The beginning of a text that came from outside, whole code points only: a report quotes it, it need not repeat a
 /// megabyte.
 std::string excerpt(std::string_view text);
+
+/// A part that is larger than the whole it is stated beside (folic acid and folate, retinol and vitamin A).
+struct TooLargePart {
+  NutrientIndex part;
+  NutrientIndex whole;
+};
+
+/// The first of the stated amounts that is more than can be in another one, if there is one (stated_parts.cpp).
+std::optional<TooLargePart> find_too_large_part(const Tables& tables, const std::vector<TypedAmount>& stated);
 
 /// A complaint unless the text has at most PlanLimits::name_code_points code points.
 Complaint check_name(std::string_view text);

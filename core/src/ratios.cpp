@@ -57,10 +57,10 @@ Text reason_in_targets(const Targets& targets) {
 }
 
 /// Below the average requirement, or below the recommendation where no average requirement is set.
-bool is_low(const Amount& amount, const Target* target) {
-  if (target == nullptr || target->figures == nullptr || !amount.middle) return false;
+bool is_low(double amount, const Target* target) {
+  if (target == nullptr || target->figures == nullptr) return false;
   const auto line = target->figures->ear ? target->figures->ear : target->figures->recommended;
-  return line && *amount.middle < *line;
+  return line && amount < *line;
 }
 
 Text reason_in_amounts(const Ratio& ratio, const Intake& intake, const Targets& targets) {
@@ -68,7 +68,8 @@ Text reason_in_amounts(const Ratio& ratio, const Intake& intake, const Targets& 
   const Amount& under = intake.nutrients[ratio.denominator].total;
   if (under.high && *under.high == 0) return "denominator_zero";
   if (!above.middle || !under.middle || *under.middle == 0) return "value_unknown";
-  const bool both_low = is_low(above, targets.find(ratio.numerator)) && is_low(under, targets.find(ratio.denominator));
+  const bool both_low =
+      is_low(*above.middle, targets.find(ratio.numerator)) && is_low(*under.middle, targets.find(ratio.denominator));
   return both_low ? Text("both_below_ear") : Text();
 }
 
@@ -79,7 +80,6 @@ Text reason_in_bands(const std::vector<BandResult>& bands) {
 }
 
 BandVerdict verdict_of(const RatioValue& value, const BandResult& band) {
-  if (!value.value) return BandVerdict::undetermined;
   const bool above_low = !band.low || (value.low && *value.low >= *band.low);
   const bool under_high = !band.high || (value.high && *value.high <= *band.high);
   if (above_low && under_high) return BandVerdict::inside;

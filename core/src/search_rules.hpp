@@ -20,13 +20,9 @@ class SearchRules {
   /// The same of two words that follow each other.
   [[nodiscard]] float points_of_pair(SearchLexicon::Id first, SearchLexicon::Id second) const;
   [[nodiscard]] float points_of_table(std::string_view prefix) const;
-  [[nodiscard]] float points_of_group(std::size_t group) const {
-    return group < group_points_.size() ? group_points_[group] : 0;
-  }
+  [[nodiscard]] float points_of_group(std::size_t group) const { return group_points_[group]; }
   /// What "cooked" is worth in this group.
-  [[nodiscard]] float points_of_cooked(std::size_t group) const {
-    return group < cooked_points_.size() ? cooked_points_[group] : 0;
-  }
+  [[nodiscard]] float points_of_cooked(std::size_t group) const { return cooked_points_[group]; }
   [[nodiscard]] bool is_cooked(SearchLexicon::Id word) const { return word == cooked_; }
   /// Foods whose name begins so are eaten raw although their group is not.
   [[nodiscard]] bool is_eaten_raw(SearchLexicon::Id first) const { return of(first).eaten_raw; }

@@ -64,9 +64,10 @@ bool ends_in_any(std::string_view word, std::initializer_list<std::string_view> 
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+/// Of a word that is longer than the ending.
 bool ends_in_consonant_and(std::string_view word, std::string_view ending) {
   constexpr std::string_view vowels = "aeiou";
-  if (!word.ends_with(ending) || word.size() < ending.size() + 2) return false;
+  if (!word.ends_with(ending)) return false;
   return vowels.find(word[word.size() - ending.size() - 1]) == std::string_view::npos;
 }
 

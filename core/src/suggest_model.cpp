@@ -67,23 +67,15 @@ class ModelBuilder {
 
   [[nodiscard]] double days() const { return static_cast<double>(assessment_.intake.days_counted); }
 
-  /// Everything that is not listed as left out suits somebody who said nothing of how they eat.
-  [[nodiscard]] bool is_wanted(const FoodAmounts::Listed& listed) const {
-    static const Diet anything;
-    const Diet& diet = plan_.person ? plan_.person->diet : anything;
-    const bool of_pattern = !diet.pattern || suits(*listed.food, *diet.pattern, 0);
-    const auto is_it = [&](FoodRef food) { return key_of(food) == key_of(listed.ref); };
-    return of_pattern && (listed.food->contains & diet.without) == 0 &&
-           std::none_of(diet.without_foods.begin(), diet.without_foods.end(), is_it);
-  }
-
   void add_foods() {
     const auto& foods = foods_.foods();
     const auto brings_of = [&](std::size_t food) -> const Brings& { return foods[food].per_gram; };
     usable_.assign(foods.size(), true);
     model_.food_terms = table_of(model_.terms, usable_, true, brings_of);
     model_.food_hard = table_of(model_.hard, usable_, true, brings_of);
-    for (std::size_t food = 0; food < foods.size(); ++food) usable_[food] = usable_[food] && is_wanted(foods[food]);
+    for (std::size_t food = 0; food < foods.size(); ++food) {
+      usable_[food] = usable_[food] && suits_person(*plan_.person, *foods[food].food, foods[food].ref);
+    }
   }
 
   void add_entries() {
@@ -183,6 +175,13 @@ std::uint64_t next_random(std::uint64_t& state) {
 }
 
 }  // namespace
+
+bool suits_person(const Person& person, const SuggestableFood& food, FoodRef ref) {
+  const Diet& diet = person.diet;
+  const auto is_it = [&](FoodRef other) { return key_of(other) == key_of(ref); };
+  return suits(food, diet.pattern, diet.without) &&
+         std::none_of(diet.without_foods.begin(), diet.without_foods.end(), is_it);
+}
 
 FoodAmounts::FoodAmounts(const Tables& tables, std::span<const SuggestableFood> foods)
     : scopes_(counted_scopes(tables)) {

@@ -117,7 +117,10 @@ class FoodAmounts {
   std::vector<Listed> foods_;
 };
 
-/// The rows of a plan: its cost terms and its hard rows.
+/// Whether the plan's person eats the food: of their pattern, with nothing that they leave out.
+bool suits_person(const Person& person, const SuggestableFood& food, FoodRef ref);
+
+/// The rows of a plan whose person is described: its cost terms and its hard rows.
 void build_rows(SuggestModel& model, const Tables& tables, const Plan& plan, const Assessment& assessment,
                 const std::vector<CountedScope>& scopes);
 

@@ -9,12 +9,13 @@ constexpr std::string_view options_format = "nutrient-balance/suggest-options@1"
 constexpr double most_candidates = 1'000'000;
 constexpr double most_seed = 9'007'199'254'740'991;  // every whole number up to here is a double
 
-Complaint take_whole(double value, double least, double most) {
-  if (!(value >= least) || value > most) return complain("out_of_range", {{"minimum", least}, {"maximum", most}});
-  if (value != static_cast<double>(static_cast<std::uint64_t>(value))) {
-    return complain("bad_value", {{"expected", std::string("a whole number")}});
-  }
-  return std::nullopt;
+/// The range comes first: a double that no whole number can hold must not become one.
+template <typename Whole>
+Complaint take_whole(Whole& taken, double value, double least, double most) {
+  if (value < least || value > most) return complain("out_of_range", {{"minimum", least}, {"maximum", most}});
+  taken = static_cast<Whole>(value);
+  if (value == static_cast<double>(taken)) return std::nullopt;
+  return complain("bad_value", {{"expected", std::string("a whole number")}});
 }
 
 const Shape format = {.text = [](PlanBuilder&, std::string_view text) -> Complaint {
@@ -23,26 +24,19 @@ const Shape format = {.text = [](PlanBuilder&, std::string_view text) -> Complai
 }};
 
 const Shape changes = {.number = [](PlanBuilder& builder, double value) {
-  builder.suggest.changes = static_cast<std::size_t>(value > 0 ? value : 0);
-  return take_whole(value, 1, SuggestOptions::most_changes);
+  return take_whole(builder.suggest.changes, value, 1, SuggestOptions::most_changes);
 }};
 
 const Shape alternatives = {.number = [](PlanBuilder& builder, double value) {
-  builder.suggest.alternatives = static_cast<std::size_t>(value > 0 ? value : 0);
-  return take_whole(value, 1, SuggestOptions::most_alternatives);
+  return take_whole(builder.suggest.alternatives, value, 1, SuggestOptions::most_alternatives);
 }};
 
 const Shape candidates = {.number = [](PlanBuilder& builder, double value) {
-  Complaint wrong = take_whole(value, 1, most_candidates);
-  if (!wrong) builder.suggest.sample = static_cast<std::size_t>(value);
-  return wrong;
+  return take_whole(builder.suggest.sample.emplace(), value, 1, most_candidates);
 }};
 
-const Shape seed = {.number = [](PlanBuilder& builder, double value) {
-  Complaint wrong = take_whole(value, 0, most_seed);
-  if (!wrong) builder.suggest.seed = static_cast<std::uint64_t>(value);
-  return wrong;
-}};
+const Shape seed = {
+    .number = [](PlanBuilder& builder, double value) { return take_whole(builder.suggest.seed, value, 0, most_seed); }};
 
 const Shape each_kind = {.boolean = [](PlanBuilder& builder, bool value) -> Complaint {
   builder.suggest.each_kind = value;

@@ -73,7 +73,7 @@ void add_energy(const Builder& to) {
 }
 
 const BandResult* chosen_band(const RatioResult& result) {
-  if (!result.not_judged_because.empty() || result.bands.empty()) return nullptr;
+  if (!result.not_judged_because.empty()) return nullptr;  // which is said where there are no bands
   const BandResult& band = result.bands.front();
   return band.band == nullptr || band.band->judged ? &band : nullptr;
 }
@@ -124,7 +124,7 @@ std::vector<RatioResult> ratios_without_conditions(const Tables& tables, const P
   Plan healthy;
   healthy.person = plan.person;
   healthy.bands = plan.bands;
-  if (healthy.person) healthy.person->conditions.clear();
+  healthy.person->conditions.clear();
   return ratios_of(tables, healthy, assessment.intake, assessment.targets);
 }
 
@@ -133,8 +133,6 @@ Span in_form(Span span, const ReferenceForm& form) {
   return {span.low * form.least_times / form.least_per, span.high * form.most_times / form.most_per};
 }
 
-double times_or_zero(double factor, double amount) { return factor == 0 ? 0 : factor * amount; }
-
 /// Numerator less `end` times the denominator, at its largest (`sign` of the row) for what comes or goes.
 double ratio_change(const Row& row, const Brings& brings, bool comes) {
   const Span& above = brings.nutrients[row.ratio->numerator];
@@ -142,8 +140,8 @@ double ratio_change(const Row& row, const Brings& brings, bool comes) {
   const bool is_above = row.kind == RowKind::ratio_above;
   // What counts against: the numerator when the ratio is too high, the denominator when it is too low.
   const bool numerator_high = is_above == comes;
-  const double numerator = times_or_zero(row.factor, numerator_high ? above.high : above.low);
-  const double denominator = times_or_zero(row.band_end, numerator_high ? under.low : under.high);
+  const double numerator = row.factor * (numerator_high ? above.high : above.low);
+  const double denominator = row.band_end * (numerator_high ? under.low : under.high);
   const double outside = is_above ? numerator - denominator : denominator - numerator;
   return (comes ? outside : -outside) * row.scale;
 }

@@ -1,5 +1,6 @@
 // One search after the other: the best answer, others that share no food with it, and the best of each kind.
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "suggest_safety.hpp"
@@ -173,7 +174,7 @@ struct SuggestRun::State {
     suggestions.before = before;
     suggestions.candidates = model.candidates.size();
     suggestions.none_because = none_because;
-    if (!none_because.empty() && tasks.empty()) {
+    if (!none_because.empty()) {
       suggestions.proven_optimal = true;
       return suggestions;
     }
@@ -209,6 +210,8 @@ SuggestRun::SuggestRun(SuggestRun&&) noexcept = default;
 SuggestRun& SuggestRun::operator=(SuggestRun&&) noexcept = default;
 
 bool SuggestRun::step(double work) { return state_->step(work); }
+
+void SuggestRun::finish() { state_->step(std::numeric_limits<double>::infinity()); }
 
 Suggestions SuggestRun::result() const { return state_->result(); }
 

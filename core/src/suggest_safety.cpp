@@ -13,14 +13,11 @@ bool holds_back_all(const Safety& safety, Advice what) {
 
 const Entry& entry_at(const Plan& plan, EntryPlace place) { return plan.days[place.day].entries[place.entry]; }
 
-/// The most that the change may bring of a nutrient, less the least that goes for it.
+/// The most that the food of the change may bring of a nutrient, less the least that goes for it.
 double most_more(const Tables& tables, const Candidate& candidate, const FoodAmounts& foods, const Plan& plan,
                  NutrientIndex nutrient) {
-  double more = 0;
-  if (candidate.food_row >= 0) {
-    const auto& listed = foods.foods()[static_cast<std::size_t>(candidate.food_row)];
-    more += listed.per_gram.nutrients[nutrient].high * candidate.change.grams;
-  }
+  const auto& listed = foods.foods()[static_cast<std::size_t>(candidate.food_row)];
+  double more = listed.per_gram.nutrients[nutrient].high * candidate.change.grams;
   if (candidate.change.entry) more -= entry_value(tables, entry_at(plan, *candidate.change.entry), nutrient).amount.low;
   return more;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 
 #include "nutrient_balance/what_if.hpp"
 #include "suggest_safety.hpp"
@@ -16,15 +17,6 @@ struct Asking {
   const SuggestModel& model;
   const Assessment& before;
 };
-
-bool suits_person(const Plan& plan, const SuggestableFood& food, FoodRef ref) {
-  if (!plan.person) return true;
-  const Diet& diet = plan.person->diet;
-  const bool of_pattern = !diet.pattern || suits(food, *diet.pattern, 0);
-  return of_pattern && (food.contains & diet.without) == 0 &&
-         std::none_of(diet.without_foods.begin(), diet.without_foods.end(),
-                      [&](FoodRef other) { return other.table == ref.table && other.row == ref.row; });
-}
 
 std::vector<std::uint32_t> candidates_with(const SuggestModel& model, FoodRef food) {
   std::vector<std::uint32_t> found;
@@ -73,8 +65,7 @@ Choice best_with(const Asking& asking, std::uint32_t candidate) {
   const Choice alone = with({}, candidate);
   if (asking.options.changes == 1) return alone;
   SuggestSolver solver(rest, std::move(others), asking.options.changes - 1);
-  while (!solver.step(1e6)) {
-  }
+  solver.step(std::numeric_limits<double>::infinity());
   Choice all = alone;
   for (std::size_t i = 0; i < solver.best().size; ++i) all = with(all, solver.best().members[i]);
   return all;
@@ -95,7 +86,6 @@ void compare(WhyNot& answer, const Asking& asking, const std::vector<std::uint32
     if (best.size == 0 || is_better(cost, set, cost_of(asking.model, best), best)) best = set;
   }
   if (best.size == 0) {
-    if (least_broken.row == nullptr) return;  // nothing was tried
     answer.because = code_of(least_broken.row->kind);
     answer.nutrient = least_broken.row->nutrient;
     answer.by = least_broken.by / least_broken.row->scale;
@@ -125,15 +115,14 @@ WhyNot why_not(const Tables& tables, const std::shared_ptr<const FoodAmounts>& f
   only_best.alternatives = 1;
   only_best.each_kind = false;
   SuggestRun run(tables, foods, plan, only_best);
-  while (!run.step(1e6)) {
-  }
+  run.finish();
   const Suggestions best = run.result();
   const SuggestModel& model = run.model();
   answer.baseline_cost = model.baseline;
   answer.best_cost = run.best_cost();
   if (listed == nullptr) {
     answer.because = "not_listed";
-  } else if (!suits_person(plan, *listed, food)) {
+  } else if (plan.person && !suits_person(*plan.person, *listed, food)) {
     answer.because = "does_not_suit";
   } else if (model.candidates.empty() || model.baseline <= 0) {
     answer.because = best.none_because;

@@ -186,9 +186,8 @@ std::string dose_window_document(const Tables& tables, const DoseWindow& window)
   write_over(out, "denominator", tables.nutrients[window.ratio->denominator].id, window.denominator);
   out.end_object();
   write_doses(out, "window", window.window, fraction);
-  const bool ends = window.window && window.window->to;
   const Text end = window.ends_at_limit ? "limit" : "band";
-  out.member_or_null("ends_at", ends ? end : Text());
+  out.member_or_null("ends_at", window.window ? end : Text());
   write_doses(out, "in_band", window.in_band, fraction);
   out.member_or_null("none_because", window.none_because);
   out.member_or_null("not_judged_because", window.not_judged_because);

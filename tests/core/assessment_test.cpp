@@ -298,5 +298,57 @@ TEST(Findings, NameLimitsBeforeShortfallsAndMissingValues) {
   EXPECT_TRUE(has_finding(result, "ratio_above_band"));
 }
 
+/// A day in tables that a test has changed.
+Assessment assess_in(const Tables& tables, std::string_view entries) {
+  return assess(tables, read_plan(tables, toy::plan_text(entries, woman)).value());
+}
+
+TEST(Ratios, InMolesOfWhatHasNoMolarMassAreNotKnownAndNotJudged) {
+  Tables tables = toy::fresh_tables();
+  tables.ratios[1].basis = "molar";
+  tables.ratios[0].bands[0].basis = "molar";
+  tables.nutrients[toy::nutrient("magnesium")].molar_mass.reset();
+  const Assessment result = assess_in(tables, R"({"food":"toy:05","grams":1000})");
+  const RatioResult& mass = ratio_of(result, "ca_mg");
+  EXPECT_DOUBLE_EQ(*mass.value.value, 2);
+  EXPECT_FALSE(mass.molar);
+  EXPECT_EQ(mass.bands[0].verdict, BandVerdict::undetermined);
+  EXPECT_FALSE(ratio_of(result, "fe_cu").value.value);
+  EXPECT_FALSE(ratio_of(result, "fe_cu").implied_by_targets);
+  const auto of_band = [](const Conflict& conflict) { return conflict.band.band->id == "narrow"; };
+  EXPECT_EQ(std::count_if(result.conflicts.begin(), result.conflicts.end(), of_band), 0);
+}
+
+TEST(Ratios, AreJudgedByTheOneEndThatABandHas) {
+  const auto verdict = [](std::optional<double> low, std::optional<double> high, std::string_view food) {
+    Tables tables = toy::fresh_tables();
+    tables.ratios[0].bands[0].low = low;
+    tables.ratios[0].bands[0].high = high;
+    const Assessment result = assess_in(tables, R"({"food":"toy:)" + std::string(food) + R"(","grams":1000})");
+    const Conflict* conflict = result.conflicts.empty() ? nullptr : &result.conflicts[0];
+    if (conflict != nullptr && conflict->band.band->id == "narrow") EXPECT_EQ(conflict->is_above(), high.has_value());
+    return ratio_of(result, "ca_mg").bands[0].verdict;
+  };
+  // Food 05 has calcium to magnesium of 2, food 02 of 5.
+  EXPECT_EQ(verdict(1.7, std::nullopt, "05"), BandVerdict::inside);
+  EXPECT_EQ(verdict(1.7, std::nullopt, "02"), BandVerdict::inside);
+  EXPECT_EQ(verdict(6, std::nullopt, "02"), BandVerdict::below);
+  EXPECT_EQ(verdict(std::nullopt, 2.6, "05"), BandVerdict::inside);
+  EXPECT_EQ(verdict(std::nullopt, 2.6, "02"), BandVerdict::above);
+}
+
+TEST(Ratios, WhoseLastReadingHasNoEndMayStillBeAboveABand) {
+  // Magnesium may be nothing at all, so the ratio has no upper end: below the band it is never called, above it is
+  // where its lowest reading is.
+  Tables tables = toy::fresh_tables();
+  for (GroupBounds& bounds : tables.similar[toy::nutrient("magnesium")]) bounds = {11, 0, 10, 20};
+  const Assessment result =
+      assess_in(tables, R"({"food":"toy:11","grams":1000},{"nutrients":{"calcium":0,"magnesium":0}})");
+  const RatioResult& ratio = ratio_of(result, "ca_mg");
+  EXPECT_FALSE(ratio.value.high);
+  EXPECT_DOUBLE_EQ(*ratio.value.low, 5);
+  EXPECT_EQ(ratio.bands[0].verdict, BandVerdict::above);
+}
+
 }  // namespace
 }  // namespace nutrient_balance

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "nutrient_balance/engine.hpp"
 #include "toy_tables.hpp"
 
@@ -117,10 +119,113 @@ TEST(DoseWindow, TakesTheBandThatThePlanChose) {
   EXPECT_TRUE(window.ends_at_limit);
 }
 
+/// In tables that a test has changed, with a band of one's own (JSON) or the usual one.
+DoseWindow window_in(const Tables& tables, std::string_view form, const std::string& band = "",
+                     std::string_view person = woman) {
+  const std::string bands = band.empty() ? "" : R"("ratio_bands":{"ca_mg":)" + band + "},";
+  const auto plan = read_plan(tables, R"({"format":"nutrient-balance/plan@1","person":)" + std::string(person) + "," +
+                                          bands + R"("days":[{"entries":[{"food":"toy:03","grams":1000}]}]})");
+  return dose_window(tables, plan.value(), tables.forms[*tables.find_form(form)], *tables.find_ratio("ca_mg"));
+}
+
+TEST(DoseWindow, OfABandFromNothingHasNoUpperEndButTheLimit) {
+  const DoseWindow window = window_in(toy::tables(), "magnesium_oxide", R"({"low":0,"high":2.6})");
+  ASSERT_TRUE(window.in_band);
+  EXPECT_FALSE(window.in_band->to);
+  expect_element_mg(window, 1000 / 2.6 - 300, 350);
+  EXPECT_TRUE(window.ends_at_limit);
+}
+
+TEST(DoseWindow, OfABandWithOneEndHoldsToThatEnd) {
+  Tables tables = toy::fresh_tables();
+  RatioBand& band = tables.ratios[0].bands[0];
+  band.high.reset();  // at least 1.7, and it is 3.33
+  expect_element_mg(window_in(tables, "magnesium_oxide"), 0, 1000 / 1.7 - 300);
+  band.high = 2.6;
+  band.low.reset();
+  expect_element_mg(window_in(tables, "magnesium_oxide"), 1000 / 2.6 - 300, 350);
+}
+
+TEST(DoseWindow, IsNotGivenWhereNoLimitIsSet) {
+  Tables tables = toy::fresh_tables();
+  for (ReferenceRow& row : tables.references[0].nutrients[1].rows) row.upper_limit.reset();
+  const DoseWindow window = window_in(tables, "magnesium_oxide");
+  EXPECT_EQ(window.none_because, "limit_not_set");
+  EXPECT_TRUE(window.in_band);
+  EXPECT_FALSE(window.window);
+}
+
+TEST(DoseWindow, IsNotGivenInMolesOfWhatHasNoMolarMass) {
+  Tables tables = toy::fresh_tables();
+  tables.ratios[0].bands[0].basis = "molar";
+  EXPECT_EQ(window_in(tables, "magnesium_oxide").none_because, "");
+  tables.nutrients[toy::nutrient("magnesium")].molar_mass.reset();
+  EXPECT_EQ(window_in(tables, "magnesium_oxide").none_because, "no_band");
+}
+
+TEST(DoseWindow, CountsAStricterLimitFromItsAgeOn) {
+  const auto limits = [](std::string_view person) {
+    return window_in(toy::tables(), "calcium_oxide", "", person).limits.size();
+  };
+  EXPECT_EQ(limits(R"({"age_years":19,"sex":"female"})"), 2U);
+  EXPECT_EQ(limits(R"({"age_years":18,"sex":"female"})"), 1U);
+}
+
+TEST(DoseWindow, NamesNoHoursForAMedicineThatKeepsFromOtherThings) {
+  const auto spacing = [](std::string_view form, const std::string& medicine) {
+    const std::string person = R"({"age_years":40,"sex":"female","medicines":[")" + medicine + R"("]})";
+    return window_in(toy::tables(), form, "", person).spacing.size();
+  };
+  EXPECT_EQ(spacing("magnesium_oxide", "levothyroxine"), 1U);
+  EXPECT_EQ(spacing("folic_acid", "levothyroxine"), 0U);
+  EXPECT_EQ(spacing("magnesium_oxide", "digoxin"), 0U) << "which asks, but keeps no hours";
+}
+
 Engine toy_engine() {
   const std::string foods = toy::food_bytes();
   const std::string_view tables[] = {foods};
   return std::move(Engine::load(toy::reference_bytes(), tables).value());
+}
+
+TEST(SupplementDocuments, PrintEndsThatAreDosesOfTheWindow) {
+  const auto printed = [](const std::string& band) {
+    return nlohmann::json::parse(dose_window_document(
+        toy::tables(),
+        window_in(toy::tables(), "magnesium_oxide", R"({"low":)" + band + "}")))["in_band"]["element_mg"];
+  };
+  const auto wide = printed(R"(1.7,"high":2.6)");
+  EXPECT_EQ(wide["from"], 84.615385);  // 1000/2.6 − 300, rounded up
+  EXPECT_EQ(wide["to"], 288.235294);   // 1000/1.7 − 300, rounded down
+  // Between two steps of what is printed: then as it is.
+  const auto narrow = printed(R"(3.333333332,"high":3.333333333)");
+  EXPECT_GT(narrow["from"].get<double>(), 0);
+  EXPECT_LE(narrow["from"].get<double>(), narrow["to"].get<double>());
+  EXPECT_LT(narrow["to"].get<double>(), 1e-6);
+  EXPECT_TRUE(printed(R"(0,"high":2.6)")["to"].is_null());
+}
+
+TEST(SupplementDocuments, SayHowLongBeforeOrAfterAMedicine) {
+  const auto document = nlohmann::json::parse(
+      toy_engine()
+          .dose_window(toy::plan_text(too_much_calcium, R"({"age_years":40,"sex":"female","medicines":["levothyroxine"],
+                                                            "safety_answered":true})"),
+                       "magnesium_oxide", "")
+          .value());
+  ASSERT_EQ(document["spacing"].size(), 1U);
+  EXPECT_EQ(document["spacing"][0]["medicine"], "levothyroxine");
+  EXPECT_EQ(document["spacing"][0]["hours_before"], 4);
+  EXPECT_TRUE(document["spacing"][0]["hours_after"].is_null());
+  EXPECT_EQ(document["spacing"][0]["nutrients"], (std::vector<std::string>{"calcium", "magnesium"}));
+}
+
+TEST(SupplementDocuments, SayWhichEndIsTheLimits) {
+  const auto ends_at = [](const std::string& band) {
+    return nlohmann::json::parse(
+        dose_window_document(toy::tables(), window_in(toy::tables(), "magnesium_oxide", band)))["ends_at"];
+  };
+  EXPECT_EQ(ends_at(R"({"low":1,"high":2.6})"), "limit");
+  EXPECT_EQ(ends_at(R"({"low":2,"high":2.6})"), "band");
+  EXPECT_TRUE(ends_at(R"({"low":5,"high":6})").is_null());
 }
 
 TEST(SupplementDocuments, AnswerWithADocumentOrAProblem) {

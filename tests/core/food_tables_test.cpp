@@ -87,6 +87,40 @@ TEST(FoodTables, WhoseRowsReferToAnotherNeedItFirst) {
   EXPECT_FALSE(engine.add_foods(more_foods("toy")).has_value());
 }
 
+TEST(FoodTables, ThatAreDamagedAreRefusedWholeOrStillAnswer) {
+  const std::string whole = more_foods("toy");
+  std::size_t refused = 0;
+  for (const int mask : {0x01, 0x03, 0x55, 0xFF}) {
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+      Engine engine = without_foods();
+      ASSERT_FALSE(engine.add_foods(toy::food_bytes()).has_value());
+      std::string damaged = whole;
+      damaged[at] = static_cast<char>(damaged[at] ^ mask);
+      const bool is_refused = engine.add_foods(damaged).has_value();
+      refused += is_refused ? 1 : 0;
+      EXPECT_EQ(engine.tables().food_tables.size(), is_refused ? 1U : 2U) << at;
+      EXPECT_TRUE(engine.food("toy:03").ok());
+    }
+  }
+  EXPECT_GT(refused, whole.size() / 2);
+}
+
+TEST(FoodTables, OutOfOrderOrWithMoreOrFewerFiguresThanTheySayAreRefused) {
+  const auto refused = [](const std::string& was, const std::string& is) {
+    Engine engine = without_foods();
+    std::string bytes = more_foods("");
+    const std::size_t at = bytes.find(was);
+    EXPECT_NE(at, std::string::npos);
+    bytes.replace(at, was.size(), is);
+    const auto problem = engine.add_foods(bytes);
+    return problem.has_value() && problem->code == "bad_tables";
+  };
+  EXPECT_FALSE(refused("100", "150"));
+  EXPECT_TRUE(refused("100", "300")) << "the second food is 200";
+  const std::string names = std::string(1, '\x07') + "calcium" + std::string(3, '\0');
+  EXPECT_TRUE(refused(names, std::string(1, '\x07') + "calcium" + std::string("\0\2\0", 3))) << "three bytes a figure";
+}
+
 TEST(FoodTables, RowsHaveTheFiguresOfTheRowTheyAreLikeButForWhatIsWritten) {
   Engine engine = without_foods();
   ASSERT_FALSE(engine.add_foods(toy::food_bytes()).has_value());

@@ -233,5 +233,49 @@ TEST(Indices, ChangeNoTargetAndNoRatio) {
   EXPECT_EQ(with.ratios[0].value.value, without.ratios[0].value.value);
 }
 
+/// In tables that a test has changed.
+IndexResult index_in(const Tables& tables, std::string_view entries, std::string_view id,
+                     std::string_view person = woman) {
+  const Assessment result = assess(tables, read_plan(tables, toy::plan_text(entries, person)).value());
+  return *std::find_if(result.indices.begin(), result.indices.end(),
+                       [&](const IndexResult& item) { return item.note->id == id; });
+}
+
+TEST(Index, ThatIsBelowZeroIsLowestOverTheLeastAmount) {
+  Tables tables = toy::fresh_tables();
+  for (IndexFormula& formula : tables.equations.indices) {
+    if (formula.note.id == "share") formula.terms[0].coefficient = -2;
+  }
+  const IndexResult share = index_in(tables, R"({"food":"toy:11","grams":100})", "share");  // magnesium 10 … 50 … 100
+  EXPECT_DOUBLE_EQ(*share.estimate.low, -200 / 0.4 - 3);
+  EXPECT_DOUBLE_EQ(*share.estimate.value, -200 / 2.0 - 3);
+  EXPECT_DOUBLE_EQ(*share.estimate.high, -200 / 4.0 - 3);
+}
+
+TEST(Index, OfMilliequivalentsNeedsAMolarMass) {
+  Tables tables = toy::fresh_tables();
+  tables.nutrients[toy::nutrient("magnesium")].molar_mass.reset();
+  tables.nutrients[toy::nutrient("iron")].molar_mass.reset();
+  EXPECT_EQ(index_in(tables, R"({"food":"toy:05","grams":100})", "share").refused_because, "value_unknown");
+  const IndexResult absorbed = index_in(tables, R"({"nutrients":{"iron":5,"copper":1000}})", "iron_absorbed");
+  EXPECT_EQ(absorbed.refused_because, "value_unknown");
+  EXPECT_FALSE(absorbed.estimate.value);
+}
+
+TEST(Index, IsNotWorkedOutForWhomItWasNotMade) {
+  const auto person = [](std::string_view text) { return toy::plan(R"({"food":"toy:05","grams":1})", text).person; };
+  const auto mother = person(R"({"age_years":30,"sex":"female","life_stage":"lactating"})");
+  const auto expecting = person(R"({"age_years":30,"sex":"female","life_stage":"pregnant"})");
+  const auto ill = person(R"({"age_years":30,"sex":"female","conditions":["gout","kidney_disease"]})");
+  EXPECT_EQ(not_made_for({0, true, false, {}}, expecting), "pregnant_or_lactating");
+  EXPECT_EQ(not_made_for({0, true, false, {}}, mother), "");
+  EXPECT_EQ(not_made_for({0, false, true, {}}, mother), "pregnant_or_lactating");
+  EXPECT_EQ(not_made_for({0, false, true, {}}, expecting), "");
+  EXPECT_EQ(not_made_for({0, false, false, {"kidney_disease"}}, ill), "condition");
+  EXPECT_EQ(not_made_for({0, false, false, {"kidney_disease"}}, mother), "");
+  EXPECT_EQ(not_made_for({0, false, false, {"kidney_disease"}}, std::nullopt), "nobody_described");
+  EXPECT_EQ(not_made_for({0, false, false, {}}, std::nullopt), "") << "it asks nothing";
+}
+
 }  // namespace
 }  // namespace nutrient_balance

@@ -5,6 +5,7 @@
 
 #include "nutrient_balance/engine.hpp"
 #include "nutrient_balance/intake.hpp"
+#include "suggest_days.hpp"
 #include "toy_tables.hpp"
 
 namespace nutrient_balance {
@@ -133,6 +134,59 @@ TEST(own_foods, a_recipe_that_holds_itself_is_refused_with_its_place) {
                         "b":{"name":"","ingredients":[{"food":"toy:01","grams":1},{"food":"recipe:a","grams":1}]}})");
   EXPECT_EQ(found.code, "circular_recipe");
   EXPECT_EQ(found.path, "/recipes/b/ingredients/1/food");
+}
+
+TEST(own_foods, a_label_that_cannot_be_true_is_refused_with_its_place) {
+  const auto refused = [](const std::string& keys) {
+    const Problem found = problem_of("", R"("foods":{"bar":{"name":"Bar",)" + keys + "}}");
+    return found.code + " " + found.path;
+  };
+  const std::string at = "/foods/bar/nutrients/";
+  EXPECT_EQ(refused(R"("per_portion":"","nutrients":{"calcium":1})"), "bad_value /foods/bar/per_portion");
+  EXPECT_EQ(refused(R"("nutrients":{"calcium":1000001})"), "out_of_range " + at + "calcium");
+  EXPECT_EQ(refused(R"("nutrients":{"calcium":{"percent":10,"unit":"mg"}})"), "contradiction " + at + "calcium/unit");
+  EXPECT_EQ(refused(R"("nutrients":{"calcium":{"percent":1e9}})"), "out_of_range " + at + "calcium/percent");
+  EXPECT_EQ(refused(R"("nutrients":{"folate":100,"folic_acid":100})"), "contradiction " + at + "folic_acid");
+  EXPECT_EQ(refused(R"("nutrients":{"folic_acid":{"amount":0.1,"unit":"mg"},"folate_dfe":100})"),
+            "contradiction " + at + "folic_acid");
+  EXPECT_EQ(refused(R"("nutrients":{"folate":100,"folic_acid":50})"), " ");
+}
+
+TEST(own_foods, a_percentage_needs_a_daily_value) {
+  Tables world = toy::fresh_tables();
+  world.daily_values.clear();
+  const auto read =
+      read_plan(world, plan_text("", R"("foods":{"x":{"name":"","nutrients":{"magnesium":{"percent":25}}}})"));
+  ASSERT_FALSE(read.ok());
+  EXPECT_EQ(read.problem().code, "no_daily_value");
+  EXPECT_EQ(read.problem().path, "/foods/x/nutrients/magnesium/percent");
+}
+
+TEST(own_foods, energy_may_be_stated_with_its_unit) {
+  const auto read = read_plan(
+      days::tables(), plan_text(R"({"food":"own:x","grams":50})",
+                                R"("foods":{"x":{"name":"","nutrients":{"energy":{"amount":200,"unit":"kcal"}}}})"));
+  ASSERT_TRUE(read.ok()) << read.problem().code << read.problem().path;
+  const NutrientIndex energy = *days::tables().find_nutrient("energy");
+  EXPECT_EQ(entry_value(days::tables(), read.value().days[0].entries[0], energy).amount.known, 100);
+}
+
+TEST(own_foods, a_recipe_has_as_many_servings_and_recipes_are_as_many_as_the_limits_say) {
+  const auto with_servings = [](const std::string& servings) {
+    return problem_of(
+        "", R"("recipes":{"a":{"name":"","ingredients":[{"food":"toy:01","grams":1}],"servings":)" + servings + "}}");
+  };
+  EXPECT_EQ(with_servings("1000000").path, "/recipes/a/servings");
+  EXPECT_EQ(with_servings("0").code, "out_of_range");
+  EXPECT_EQ(with_servings("4").code, "");
+  std::string recipes;
+  for (std::size_t i = 0; i <= PlanLimits::own_foods; ++i) {
+    recipes +=
+        (i == 0 ? "\"r" : ",\"r") + std::to_string(i) + R"(":{"name":"","ingredients":[{"food":"toy:01","grams":1}]})";
+  }
+  const Problem too_many = problem_of("", R"("recipes":{)" + recipes + "}");
+  EXPECT_EQ(too_many.code, "too_many");
+  EXPECT_EQ(too_many.path, "/recipes/r" + std::to_string(PlanLimits::own_foods));
 }
 
 TEST(own_foods, an_answer_names_the_food_and_a_receipt_opens_the_recipe) {

@@ -112,6 +112,7 @@ TEST(PlanReading, TakesABandByIdOrAsTwoNumbers) {
   expect_problem(problem_of(with_band(R"("golden")")), "unknown_band", "/ratio_bands/ca_mg");
   expect_problem(problem_of(with_band(R"({"low":3,"high":1})")), "contradiction", "/ratio_bands/ca_mg/low");
   expect_problem(problem_of(with_band(R"({"low":3})")), "missing_key", "/ratio_bands/ca_mg/high");
+  expect_problem(problem_of(with_band(R"({"low":3,"high":1001})")), "out_of_range", "/ratio_bands/ca_mg/high");
 }
 
 TEST(PlanReading, RefusesDocumentsThatAreNotWellFormed) {
@@ -148,6 +149,68 @@ TEST(PlanReading, ChecksDates) {
        {"2026-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", "2026-01-32", "tomorrow", ""}) {
     expect_problem(problem_of(with_date(date)), "bad_value", "/days/0/date");
   }
+}
+
+TEST(PlanReading, KnowsTheCalendar) {
+  const auto with_date = [](const std::string& date) {
+    return R"({"format":"nutrient-balance/plan@1","days":[{"date":")" + date + R"(","entries":[]}]})";
+  };
+  EXPECT_EQ(problem_of(with_date("2000-02-29")).code, "none") << "a leap year, as every fourth century is";
+  for (const char* date : {"1900-02-29", "2026-04-31", "2026-04-00", "2026-0a-01", "2026-04-0:"}) {
+    expect_problem(problem_of(with_date(date)), "bad_value", "/days/0/date");
+  }
+}
+
+TEST(PlanReading, RefusesADateThatStandsTwice) {
+  const auto with_dates = [](const std::string& last) {
+    return R"({"format":"nutrient-balance/plan@1","days":[{"date":"2026-11-22","entries":[]},{"entries":[]},{"entries":[]},
+               {"entries":[],"date":")" +
+           last + R"("}]})";
+  };
+  EXPECT_EQ(problem_of(with_dates("2026-11-23")).code, "none");
+  const Problem twice = problem_of(with_dates("2026-11-22"));
+  expect_problem(twice, "contradiction", "/days/3/date");
+  EXPECT_EQ(std::get<std::string>(twice.detail.at(0).value), "/days/0/date");
+}
+
+TEST(PlanReading, RefusesAPartThatIsLargerThanItsWhole) {
+  const auto with = [](const std::string& nutrients) {
+    return problem_of_entry(R"({"nutrients":{)" + nutrients + "}}");
+  };
+  const std::string place = "/days/0/entries/0/nutrients/";
+  // 1 ug of folic acid is 1.7 ug of folate; 100 mg of tryptophan are 1.67 mg of niacin (the toy's 50/3 of a gram).
+  expect_problem(with(R"("folate":400,"folic_acid":250)"), "contradiction", place + "folic_acid");
+  expect_problem(with(R"("folic_acid":1,"folate":0)"), "contradiction", place + "folic_acid");
+  expect_problem(with(R"("niacin":10,"niacin_preformed":11)"), "contradiction", place + "niacin_preformed");
+  expect_problem(with(R"("niacin":1,"tryptophan":0.1)"), "contradiction", place + "tryptophan");
+  EXPECT_EQ(std::get<std::string>(with(R"("folate":1,"folic_acid":1)").detail.at(0).value), "folate");
+  EXPECT_EQ(with(R"("folate":400,"folic_acid":240)").code, "none") << "labels print this pair";
+  EXPECT_EQ(with(R"("folate":0,"folic_acid":0)").code, "none");
+  EXPECT_EQ(with(R"("folic_acid":400)").code, "none") << "the whole is not stated";
+  EXPECT_EQ(with(R"("niacin":16,"niacin_preformed":16,"tryptophan":0.001)").code, "none");
+}
+
+TEST(PlanReading, CountsEntriesWhateverTheyAre) {
+  std::string entries;
+  for (int i = 0; i < 500; ++i) entries += R"({"food":"toy:01","grams":1},)";
+  for (const char* last : {"null", "true", "7", R"("x")", "[]", "{}"}) {
+    expect_problem(problem_of_entry(entries + last), "too_many", "/days/0/entries/500");
+  }
+}
+
+TEST(PlanReading, SaysWhereTypedInAmountsMayComeFrom) {
+  expect_problem(problem_of_entry(R"({"nutrients":{"calcium":1},"from":"moon"})"), "bad_value",
+                 "/days/0/entries/0/from");
+}
+
+TEST(PlanReading, QuotesTheBeginningOfAnUnknownIdInWholeLetters) {
+  std::string id = "x";
+  for (int i = 0; i < 100; ++i) id += "\u00e9";
+  const Problem unknown = problem_of_entry(R"({"food":")" + id + R"(","grams":1})");
+  expect_problem(unknown, "unknown_food", "/days/0/entries/0/food");
+  std::string quoted = "x";
+  for (int i = 0; i < 49; ++i) quoted += "\xC3\xA9";  // 99 bytes: the next letter would end beyond the hundredth
+  EXPECT_EQ(std::get<std::string>(unknown.detail.at(0).value), quoted + "\xE2\x80\xA6");
 }
 
 TEST(PlanReading, LimitsNamesByCodePointsNotBytes) {

@@ -49,6 +49,23 @@ TEST(SearchWords, KeepAPercentSignWithItsNumber) {
   EXPECT_EQ(stems("2% milk, 50 % off %"), (std::vector<std::string>{"2%", "milk", "50", "off"}));
 }
 
+TEST(SearchWords, TakeAPercentSignOnlyAfterADigit) {
+  EXPECT_EQ(stems("lean% 5%%"), (std::vector<std::string>{"lean", "5%"}));
+}
+
+TEST(SearchWords, EndAtASignThatOnlyLooksLikeALetter) {
+  EXPECT_EQ(stems("half\u00f7half 3\u00d74"), (std::vector<std::string>{"half", "half", "3", "4"}));
+}
+
+TEST(SearchWords, OfShoesKeepTheirE) { EXPECT_EQ(stems("shoes"), stems("shoe")); }
+
+TEST(SearchTypos, OfAVeryLongWordAreNotForgiven) {
+  const std::string long_word(33, 'a');
+  EXPECT_EQ(typos_between(long_word, long_word, 2, true), 3);
+  const std::string shorter(32, 'a');
+  EXPECT_EQ(typos_between(shorter, shorter, 2, true), 0);
+}
+
 TEST(SearchWords, SurviveBytesThatAreNotText) {
   EXPECT_TRUE(words_of("\xff\xfe\x80", 10).empty());
   EXPECT_TRUE(words_of("豆腐 \xF0\x9F\xA5\xA6", 10).empty());

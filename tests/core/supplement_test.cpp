@@ -170,6 +170,13 @@ TEST(Water, HardnessIsSharedByMoles) {
   EXPECT_DOUBLE_EQ(intake(entry, "calcium").total.known, 0.75 * 40 * 2);
 }
 
+TEST(Water, MayStateBesideAHardnessWhatTheHardnessDoesNotCount) {
+  const std::string entry = R"({"water":{"litres":1,"hardness":10,"hardness_unit":"dH","magnesium_share":0.25,
+                                         "copper_mg_per_l":0.1}})";
+  EXPECT_NEAR(intake(entry, "copper").total.known, 100, 1e-12);
+  EXPECT_DOUBLE_EQ(intake(entry, "magnesium").total.known, 0.25 * 25);
+}
+
 TEST(Intake, IsSplitIntoFoodSupplementAndWater) {
   const NutrientIntake magnesium = intake(R"({"food":"toy:10","grams":100},{"nutrients":{"magnesium":7}},
                 {"supplement":"magnesium_oxide","amount_mg":200},
@@ -223,6 +230,7 @@ TEST(WaterReading, NamesThePlaceOfEveryMistake) {
       {R"({"litres":1,"hardness":1,"magnesium_share":0})", {"missing_key", at + "/hardness_unit"}},
       {R"({"litres":1,"hardness":1,"hardness_unit":"dH"})", {"missing_key", at + "/magnesium_share"}},
       {R"({"litres":1,"hardness_unit":"dH","magnesium_share":0})", {"missing_key", at + "/hardness"}},
+      {R"({"litres":1,"magnesium_share":0.5})", {"missing_key", at + "/hardness"}},
       {R"({"litres":1,"hardness":1,"hardness_unit":"DH","magnesium_share":0})", {"bad_value", at + "/hardness_unit"}},
       {R"({"litres":1,"hardness":1,"hardness_unit":"dH","magnesium_share":1.1})",
        {"out_of_range", at + "/magnesium_share"}},

@@ -45,5 +45,19 @@ TEST(PackedTables, SurviveAnyByteThatWasChanged) {
   }
 }
 
+TEST(PackedTables, OfFoodsSurviveAnyByteThatWasChanged) {
+  const std::string reference = toy::reference_bytes();
+  const std::string foods = toy::food_bytes();
+  std::size_t refused = 0;
+  for (const int mask : {0x01, 0x55, 0x80, 0xFF}) {
+    for (std::size_t at = 0; at < foods.size(); ++at) {
+      std::string changed = foods;
+      changed[at] = static_cast<char>(changed[at] ^ mask);
+      if (problem_of(reference, changed) != "none") ++refused;
+    }
+  }
+  EXPECT_GT(refused, foods.size()) << "names and figures may change unnoticed, sizes and places may not";
+}
+
 }  // namespace
 }  // namespace nutrient_balance

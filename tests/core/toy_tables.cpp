@@ -330,14 +330,16 @@ std::string food_bytes() {
   return out.bytes;
 }
 
+Tables fresh_tables() {
+  const std::string foods_packed = food_bytes();
+  const std::array<std::string_view, 1> food_tables = {foods_packed};
+  auto result = load_tables(reference_bytes(), food_tables);
+  if (!result.ok()) throw std::runtime_error("the toy tables do not load: " + result.problem().path);
+  return std::move(result.value());
+}
+
 const Tables& tables() {
-  static const Tables loaded = [] {
-    const std::string foods_packed = food_bytes();
-    const std::array<std::string_view, 1> food_tables = {foods_packed};
-    auto result = load_tables(reference_bytes(), food_tables);
-    if (!result.ok()) throw std::runtime_error("the toy tables do not load: " + result.problem().path);
-    return std::move(result.value());
-  }();
+  static const Tables loaded = fresh_tables();
   return loaded;
 }
 

@@ -36,6 +36,9 @@ std::string food_bytes();
 /// The two above, loaded.
 const Tables& tables();
 
+/// The same loaded anew, for a test that changes something in them.
+Tables fresh_tables();
+
 /// A plan about a woman of 40 with one day of these entries (JSON objects separated by commas).
 std::string plan_text(std::string_view entries, std::string_view person = R"({"age_years":40,"sex":"female"})");
 

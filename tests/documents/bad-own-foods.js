@@ -37,6 +37,7 @@ export const badOwnFoods = [
   ['less than nothing on a label', bar('"nutrients":{"calcium":-1}'), 'out_of_range', '/foods/bar/nutrients/calcium'],
   ['more fat than food', bar('"per_grams":30,"nutrients":{"fat":31}'), 'out_of_range', '/foods/bar/nutrients/fat'],
   ['more salt than food', bar('"nutrients":{"salt":251}'), 'out_of_range', '/foods/bar/nutrients/salt'],
+  ['more retinol than vitamin A on a label', bar('"nutrients":{"vitamin_a":100,"retinol":{"amount":0.2,"unit":"mg"}}'), 'contradiction', '/foods/bar/nutrients/retinol'],
   ['sodium and salt', bar('"nutrients":{"sodium":400,"salt":1}'), 'contradiction', '/foods/bar/nutrients/salt'],
   ['salt with a unit', bar('"nutrients":{"salt":{"amount":1,"unit":"g"}}'), 'wrong_type', '/foods/bar/nutrients/salt'],
   ['an amount without its unit', bar('"nutrients":{"calcium":{"amount":1}}'), 'missing_key', '/foods/bar/nutrients/calcium/unit'],

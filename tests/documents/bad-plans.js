@@ -219,6 +219,7 @@ const days = [
   ['a date in the order of elsewhere', withDay('"date":"22.11.2026",'), 'bad_value', '/days/0/date'],
   ['a date with a time', withDay('"date":"2026-11-22T00:00:00Z",'), 'bad_value', '/days/0/date'],
   ['a date that is a number', withDay('"date":20261122,'), 'wrong_type', '/days/0/date'],
+  ['a date twice', '{"format":"nutrient-balance/plan@1","days":[{"date":"2026-11-22","entries":[]},{"entries":[]},{"date":"2026-11-22","entries":[]}]}', 'contradiction', '/days/2/date'],
   ['complete "yes"', withDay('"complete":"yes",'), 'wrong_type', '/days/0/complete'],
   ['complete 1', withDay('"complete":1,'), 'wrong_type', '/days/0/complete'],
 ];
@@ -253,6 +254,9 @@ const entries = [
   ['grams without food', withEntry('{"grams":30}'), 'missing_key', `${E0}/food`],
   ['no nutrients', withEntry('{"nutrients":{}}'), 'missing_key', `${E0}/nutrients`],
   ['nutrients as a list', withEntry('{"nutrients":[]}'), 'wrong_type', `${E0}/nutrients`],
+  ['more folic acid than its folate', withEntry('{"nutrients":{"folate":400,"folic_acid":300}}'), 'contradiction', `${E0}/nutrients/folic_acid`],
+  ['more retinol than its vitamin A', withEntry('{"nutrients":{"retinol":900,"vitamin_a":700},"from":"supplement"}'), 'contradiction', `${E0}/nutrients/retinol`],
+  ['more preformed niacin than its niacin', withEntry('{"nutrients":{"niacin":16,"niacin_preformed":20}}'), 'contradiction', `${E0}/nutrients/niacin_preformed`],
   ['an unknown nutrient', withEntry('{"nutrients":{"unobtainium":1}}'), 'unknown_nutrient', `${E0}/nutrients/unobtainium`],
   ['a nutrient in capitals', withEntry('{"nutrients":{"Calcium":1}}'), 'unknown_nutrient', `${E0}/nutrients/Calcium`],
   ['a nutrient __proto__', withEntry('{"nutrients":{"__proto__":1}}'), 'unknown_nutrient', `${E0}/nutrients/__proto__`],

@@ -20,6 +20,7 @@ const accepted = [
   ['10 000 g', text([{ food: 'sr:11457', grams: 10_000 }])],
   ['the smallest weight a number can hold', same.replace('30', '5e-324')],
   ['a million milligrams', text([{ nutrients: { calcium: 1_000_000 } }])],
+  ['a label that says 400 ug of folate and 240 ug of folic acid', text([{ nutrients: { folate: 400, folic_acid: 240 } }])],
   ['a typed amount of zero', text([{ nutrients: { calcium: 0 } }])],
   ['a typed amount of minus zero', text([{ nutrients: { calcium: 7 } }]).replace('7', '-0')],
   ['a typed amount too small to hold', text([{ nutrients: { calcium: 7 } }]).replace('7', '1e-400')],

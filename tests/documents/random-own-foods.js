@@ -1,4 +1,5 @@
 // Random foods and recipes of a plan's own, edges included.
+import { leaveOutParts } from './fitting-parts.js';
 import { nutrients } from './oracle/nutrients.js';
 import { ownsOf } from './oracle/own.js';
 import { json } from './oracle/tables.js';
@@ -30,6 +31,7 @@ function ownFood(random) {
   /** @type {OwnFood['nutrients']} */
   const label = {};
   for (const { id, unit } of nutrients) if (chance(random, 0.3)) label[id] = stated(random, id, unit);
+  leaveOutParts(label);
   if (chance(random, 0.2) && label.sodium === undefined) label.salt = whole(random, 0, 30) / 10;
   if (chance(random, 0.2) && label.energy === undefined) label.energy_kj = whole(random, 0, 2000);
   if (Object.keys(label).length === 0) label.calcium = 120;

@@ -1,4 +1,5 @@
 // Random plans that follow every rule of the plan document, edges included.
+import { fitParts } from './fitting-parts.js';
 import { nutrients } from './oracle/nutrients.js';
 import { references } from './oracle/person.js';
 import { ratios } from './oracle/ratios.js';
@@ -60,6 +61,7 @@ function typedIn(random) {
   /** @type {Record<string, number>} */
   const amounts = {};
   for (const { id } of named) amounts[id] = pick(random, [0, whole(random, 1, 500), random() * 50, whole(random, 1, 99) / 10, 1_000_000]);
+  fitParts(amounts);
   /** @type {'food'|'supplement'|undefined} */
   const from = pick(random, ['food', 'supplement', undefined, undefined]);
   const typed = { nutrients: amounts, ...(from && { from }) };

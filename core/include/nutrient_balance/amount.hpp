@@ -8,7 +8,8 @@ namespace nutrient_balance {
 
 /// How much of a nutrient, in that nutrient's unit. `known` is what the table or the person states ("at least");
 /// a missing value is borrowed as a range from similar foods: `low` … `middle` … `high` count it. Where nothing can be
-/// borrowed `middle` and `high` are empty: unknown, never zero.
+/// borrowed `middle` and `high` are empty: unknown, never zero. Where there is a `middle` there is a `high`; a `high`
+/// without it says only how much there can be at most.
 struct Amount {
   double known = 0;
   double low = 0;

@@ -92,6 +92,8 @@ class SuggestRun {
 
   /// Goes on for about `work` units (a unit is a thousand candidates looked at); true when everything is proven.
   bool step(double work);
+  /// Goes on to the end.
+  void finish();
   /// What is known by now. Safety has the last word here, and only takes away.
   [[nodiscard]] Suggestions result() const;
   [[nodiscard]] const SuggestModel& model() const;
