@@ -147,7 +147,7 @@ TEST(own_foods, a_label_that_cannot_be_true_is_refused_with_its_place) {
   EXPECT_EQ(refused(R"("nutrients":{"calcium":{"percent":10,"unit":"mg"}})"), "contradiction " + at + "calcium/unit");
   EXPECT_EQ(refused(R"("nutrients":{"calcium":{"percent":1e9}})"), "out_of_range " + at + "calcium/percent");
   EXPECT_EQ(refused(R"("nutrients":{"folate":100,"folic_acid":100})"), "contradiction " + at + "folic_acid");
-  EXPECT_EQ(refused(R"("nutrients":{"folic_acid":{"amount":0.1,"unit":"mg"},"folate_dfe":100})"),
+  EXPECT_EQ(refused(R"("nutrients":{"folic_acid":{"amount":0.2,"unit":"mg"},"folate_dfe":100})"),
             "contradiction " + at + "folic_acid");
   EXPECT_EQ(refused(R"("nutrients":{"folate":100,"folic_acid":50})"), " ");
 }

@@ -88,8 +88,7 @@ TEST(Refusals, OfOptionsNameTheirPlaceWhateverAsks) {
 
 TEST(Refusals, AsADocumentHoldCodePlaceAndDetail) {
   const std::string document = document_of(engine().what_if(plan, "/days/0/entries/0", -1));
-  EXPECT_EQ(document, R"({"error":{"code":"out_of_range","path":"/grams","detail":{"minimum":0,"maximum":10000}}})"
-                      "\n");
+  EXPECT_EQ(document, R"({"error":{"code":"out_of_range","path":"/grams","detail":{"minimum":0,"maximum":10000}}})");
 }
 
 TEST(Answers, OfOneEngineAreTheSameWhateverWasAskedBefore) {
