@@ -326,7 +326,9 @@ TEST(Ratios, AreJudgedByTheOneEndThatABandHas) {
     tables.ratios[0].bands[0].high = high;
     const Assessment result = assess_in(tables, R"({"food":"toy:)" + std::string(food) + R"(","grams":1000})");
     const Conflict* conflict = result.conflicts.empty() ? nullptr : &result.conflicts[0];
-    if (conflict != nullptr && conflict->band.band->id == "narrow") EXPECT_EQ(conflict->is_above(), high.has_value());
+    if (conflict != nullptr && conflict->band.band->id == "narrow") {
+      EXPECT_EQ(conflict->is_above(), high.has_value());
+    }
     return ratio_of(result, "ca_mg").bands[0].verdict;
   };
   // Food 05 has calcium to magnesium of 2, food 02 of 5.

@@ -89,8 +89,11 @@ TEST(SuggestRows, WatchBothEndsOfTheChosenBand) {
   ASSERT_EQ(count(model.terms, RowKind::ratio_above), 1U);
   ASSERT_EQ(count(model.terms, RowKind::ratio_below), 1U);
   for (const Row& row : model.terms) {
-    if (row.kind == RowKind::ratio_above) EXPECT_EQ(row.band_end, 2.6);
-    if (row.kind == RowKind::ratio_below) EXPECT_EQ(row.band_end, 1.7);
+    if (row.kind == RowKind::ratio_above) {
+      EXPECT_EQ(row.band_end, 2.6);
+    } else if (row.kind == RowKind::ratio_below) {
+      EXPECT_EQ(row.band_end, 1.7);
+    }
   }
 }
 
