@@ -85,7 +85,7 @@ void compare(WhyNot& answer, const Asking& asking, const std::vector<std::uint32
     const double cost = cost_of(asking.model, set);
     if (best.size == 0 || is_better(cost, set, cost_of(asking.model, best), best)) best = set;
   }
-  if (best.size == 0) {
+  if (best.size == 0 && least_broken.row != nullptr) {
     answer.because = code_of(least_broken.row->kind);
     answer.nutrient = least_broken.row->nutrient;
     answer.by = least_broken.by / least_broken.row->scale;

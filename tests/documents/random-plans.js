@@ -171,8 +171,8 @@ export function randomPlan(random) {
   const shares = { typed: pick(random, [0, 0, 0.1, 0.4]), taken: pick(random, [0, 0.1, 0.3]), own: 0.4, meal: mealShare };
   const own = chance(random, 0.3) ? randomOwnFoods(random, () => eaten(random)) : null;
   const entriesMost = pick(random, [1, 4, 12, 12, 25]);
-  const days = Array.from({ length: pick(random, [1, 1, 1, 2, 3, 7]) }, () => ({
-    ...(chance(random, 0.2) && { date: `2026-11-${10 + whole(random, 0, 20)}` }),
+  const days = Array.from({ length: pick(random, [1, 1, 1, 2, 3, 7]) }, (_, day) => ({
+    ...(chance(random, 0.2) && { date: `2026-11-${10 + 3 * day + whole(random, 0, 2)}` }),
     ...(chance(random, 0.2) && { complete: chance(random, 0.6) }),
     entries: Array.from({ length: whole(random, chance(random, 0.1) ? 0 : 1, entriesMost) }, () => entry(random, shares, own && own.entry)),
   }));
