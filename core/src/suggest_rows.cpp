@@ -58,6 +58,11 @@ void add_limit(const Builder& to, const Limit& limit) {
   const bool reduce = limit.kind == to.assessment.targets.reference->reduce_kind;
   if (reduce && today > limit.limit) row.at = to.tables.suggestion_rules.reduce_allowance;
   to.model.hard.push_back(row);
+  // A day that may or may not be over: giving up what nobody knows for more of what is known must not make it certain.
+  if (row.certain || today <= limit.limit || limit.counted.low > limit.limit) return;
+  row.certain = true;
+  row.at = (limit.limit - limit.counted.low) / limit.limit;
+  to.model.hard.push_back(row);
 }
 
 void add_energy(const Builder& to) {
