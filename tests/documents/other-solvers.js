@@ -8,17 +8,17 @@ import loadHighs from 'highs';
 const term = /([+-]) (\S+) (x\d+)/g;
 
 /**
- * The row "s ≥ at − Σ gain" with no gain larger than anything can make of it. At most `changes` of x are 1. With one of them, the others
- * can raise the right side to at + harm at most, harm being the greatest losses of changes − 1 others; so a gain of at + harm makes
- * it zero or less, where s ≥ 0 says as much already. A larger gain says nothing about whole choices and lets a solver serve the row
- * with a hundredth of a liver.
+ * The row "s + Σ gain·x − Σ loss·x ≥ at" with no gain larger than anything can make of it. At most `changes` of x are 1. With one of them,
+ * the others can raise what s must be to at + harm at most, harm being the greatest losses of changes − 1 others; so a gain of at + harm
+ * lets s be zero, and s ≥ 0 holds anyway. A larger gain says nothing about whole choices, and lets a solver serve the row with a
+ * hundredth of a liver.
  * @param {string} row @param {number} changes
  */
 function withoutExcess(row, changes) {
-  const losses = [...row.matchAll(term)].flatMap(([, sign, size]) => (sign === '+' ? [Number(size)] : []));
+  const losses = [...row.matchAll(term)].flatMap(([, sign, size]) => (sign === '-' ? [Number(size)] : []));
   const harm = losses.sort((a, b) => b - a).slice(0, changes - 1).reduce((sum, loss) => sum + loss, 0);
   const most = Math.max(0, Number(/>= (\S+)\s*$/.exec(row)?.[1]) + harm);
-  return row.replace(term, (whole, sign, size, x) => (sign === '-' && Number(size) > most ? `- ${most} ${x}` : whole));
+  return row.replace(term, (whole, sign, size, x) => (sign === '+' && Number(size) > most ? `+ ${most} ${x}` : whole));
 }
 
 /**

@@ -1,11 +1,11 @@
 // The optimum of suggest is the optimum: two other solvers, written by other people, find the same cost on the exported model.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { inPairs, run } from './command.js';
-import { glpsolCost, highsCost } from './other-solvers.js';
+import { glpsolCost, highsCost, tightened } from './other-solvers.js';
 import { randomFrom, seedOr, whole } from './random.js';
 import { variedDay } from './suggest-days.js';
 
@@ -47,6 +47,30 @@ async function solved(index, plan, changes, candidates) {
 // HiGHS is held against at least 20 of the days.
 const most = Math.max(days, 20);
 const cases = Array.from({ length: most }, (_, index) => ({ index, plan: variedDay(random), candidates: whole(random, 600, 2000) }));
+
+/** What each cost term must at least be, for a choice of changes. @param {string} model @returns {((chosen: number[]) => number)[]} */
+function termsOf(model) {
+  return [...model.matchAll(/^ term\d+:([^>]*)>= (\S+)$/gm)].map(([, left, at]) => {
+    const gains = new Map([...left.matchAll(/([+-]) (\S+) x(\d+)/g)].map(([, sign, size, x]) => [Number(x), Number(sign + size)]));
+    return (chosen) => Math.max(0, chosen.reduce((rest, x) => rest - (gains.get(x) ?? 0), Number(at)));
+  });
+}
+
+test('what is cut from a model before glpsol takes it changes the cost of no whole choice', async () => {
+  const { model } = await solved(0, cases[0].plan, 3, 40);
+  const text = readFileSync(model, 'utf8');
+  assert.notEqual(tightened(text), text);
+  const [asWritten, cut] = [termsOf(text), termsOf(tightened(text))];
+  assert.ok(asWritten.length > 0 && asWritten.length === cut.length);
+  for (let i = 0; i < 40; i += 1) {
+    for (let j = i; j < 40; j += 1) {
+      for (let k = j; k < 40; k += 1) {
+        const chosen = [...new Set([i, j, k])];
+        asWritten.forEach((term, row) => assert.ok(Math.abs(term(chosen) - cut[row](chosen)) < 1e-12, `term ${row}, choice ${chosen}`));
+      }
+    }
+  }
+});
 
 for (const changes of [1, 2, 3]) {
   test(`on ${days} days (seed ${seed}) at most ${changes} changes cost what glpsol finds`, async (t) => {
