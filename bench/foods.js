@@ -8,52 +8,58 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from '@playwright/test';
+import { decodeFoods } from '../data/compile/decode-foods.js';
 import { asJson } from './foods/peer.js';
 import { fastestOf, timeOf } from './foods/times.js';
 
 /** @type {{id: string, name: string}[]} */
-const tables = JSON.parse(readFileSync('build/data/food-tables.json', 'utf8'));
-const files = ['reference.nbt', ...tables.map(({ name }) => name)];
-/** The two tables that hold most of what people eat, and all. */
-const sets = [tables.slice(0, 2), tables].map((some) => some.map(({ id }) => id));
+const packs = JSON.parse(readFileSync('build/data/food-tables.json', 'utf8'));
+const files = ['reference.nbt', ...packs.map(({ name }) => name)];
+/** The two tables that hold most of what people eat, and all: the tables, and the packs they come in. */
+const sets = [['sr', 'fndds'], ['sr', 'fndds', 'foundation', 'ciqual']].map((ids) => ({ ids, packs: packs.slice(0, 1 + ids.length) }));
 
 /** @param {Uint8Array} bytes */
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
 
-/** Where the figures begin: after the mark, the version and the texts, each with its length. @param {Uint8Array} bytes */
-function figuresOf(bytes) {
-  let at = 4;
-  for (let skipped = 0; skipped < 2; skipped += 1) {
-    let length = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = bytes[at++];
-      length += (byte & 0x7f) * factor;
-      if (byte < 0x80) break;
-    }
-    at += length;
-  }
-  return bytes.subarray(at);
+/**
+ * A pack, and its figures alone: of each of its tables what follows the texts.
+ * @param {string} name
+ */
+function readPack(name) {
+  const bytes = readFileSync(`build/data/${name}`);
+  const { tables } = decodeFoods(bytes, decoded);
+  decoded.push(...tables);
+  return { bytes, figures: Buffer.concat(tables.map(({ figures }) => figures)) };
 }
+
+/** @type {import('../data/compile/decode-foods.js').DecodedTable[]} */
+const decoded = [];
+const read = new Map(packs.map(({ name }) => [name, readPack(name)]));
 
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const rounded = (/** @type {number} */ value) => Number(value.toPrecision(3)).toLocaleString('en');
 /** @param {string} what @param {number} peer @param {number} own */
 const sideBySide = (what, peer, own) => console.log(`  ${what}: ours ${rounded(own)} ms, JSON.parse ${rounded(peer)} ms, ${rounded(peer / own)} times as fast`);
 
-/** @param {string[]} ids @param {Awaited<ReturnType<typeof asJson>>} json */
-function wire(ids, json) {
-  const packed = ids.map((id) => readFileSync(`build/data/foods-${id}.nbt`));
+/** @typedef {{ids: string[], packs: {id: string, name: string}[]}} Asked */
+/** @typedef {Awaited<ReturnType<typeof asJson>>} Json */
+
+/** @param {Asked} asked @param {Json} json */
+function wire({ ids, packs: some }, json) {
+  const own = some.map(({ name }) => /** @type {{bytes: Buffer, figures: Buffer}} */ (read.get(name)));
   const sum = (/** @type {number[]} */ sizes) => sizes.reduce((total, size) => total + size, 0);
-  const [figures, whole] = [sum(packed.map((bytes) => brotli(figuresOf(bytes)))), sum(packed.map(brotli))];
+  const wholes = own.map(({ bytes }) => brotli(bytes));
+  const [figures, whole] = [sum(own.map((pack) => brotli(pack.figures))), sum(wholes)];
   const [figuresAsJson, wholeAsJson] = [brotli(Buffer.from(json.figures)), brotli(Buffer.from(json.tables))];
   console.log(`\nOn the wire (brotli), ${ids.join(' + ')}: ${json.foods} foods, ${json.nutrients} nutrients`);
   console.log(`  figures: ours ${kB(figures)}, JSON rows ${kB(figuresAsJson)}, ${(figures / figuresAsJson).toFixed(3)} of it`);
   console.log(`  with names and portions: ours ${kB(whole)}, JSON rows ${kB(wholeAsJson)}, ${(whole / wholeAsJson).toFixed(3)} of it`);
+  console.log(`  the packs in the order of loading: ${some.map(({ id }, i) => `${id} ${kB(wholes[i])}`).join(', ')}`);
 }
 
-/** @param {string[]} ids @param {Awaited<ReturnType<typeof asJson>>} json */
-function natively(ids, json) {
-  const output = execFileSync('build/native/bench/foods/foods_bench', [String(ids.length), ...files.map((file) => join('build/data', file))]);
+/** @param {Asked} asked @param {Json} json */
+function natively({ ids, packs: some }, json) {
+  const output = execFileSync('build/native/bench/foods/foods_bench', [String(some.length), ...files.map((file) => join('build/data', file))]);
   const { figures_ms: figures, tables_ms: whole } = JSON.parse(output.toString());
   console.log(`\nNatively against JSON.parse in Node, ${ids.join(' + ')}`);
   sideBySide('figures', timeOf(() => JSON.parse(json.figures)), fastestOf(figures));
@@ -87,8 +93,8 @@ function serve(folder) {
   }));
 }
 
-/** @param {string[]} ids @param {Awaited<ReturnType<typeof asJson>>} json */
-async function inChromium(ids, json) {
+/** @param {Asked} asked @param {Json} json */
+async function inChromium({ ids, packs: some }, json) {
   const folder = await makePage();
   for (const name of /** @type {const} */ (['figures', 'tables'])) writeFileSync(join(folder, `${name}.json`), json[name]);
   const server = await serve(folder);
@@ -102,7 +108,7 @@ async function inChromium(ids, json) {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     console.log(`\nChromium ${browser.version()}${rate === 1 ? '' : `, processor slowed ${rate} times`}, ${ids.join(' + ')}`);
     for (const what of /** @type {const} */ (['figures', 'tables'])) {
-      const own = await page.evaluate(([name, count]) => /** @type {any} */ (window).bench.ours(name, count), /** @type {[string, number]} */ ([what, ids.length]));
+      const own = await page.evaluate(([name, count]) => /** @type {any} */ (window).bench.ours(name, count), /** @type {[string, number]} */ ([what, some.length]));
       const peer = await page.evaluate((name) => /** @type {any} */ (window).bench.peer(name), what);
       sideBySide(what === 'figures' ? 'figures' : 'whole tables', peer, own);
     }
@@ -111,9 +117,9 @@ async function inChromium(ids, json) {
   server.close();
 }
 
-for (const ids of sets) {
-  const json = await asJson('data', ids);
-  wire(ids, json);
-  natively(ids, json);
-  await inChromium(ids, json);
+for (const asked of sets) {
+  const json = await asJson('data', asked.ids);
+  wire(asked, json);
+  natively(asked, json);
+  await inChromium(asked, json);
 }

@@ -2,7 +2,7 @@
 // the index, in Node, natively and in Chromium with and without a processor four times as slow. Times depend on the machine; the ratios
 // are what to look at. Exit code 1 when ours is not ahead in relevance.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync, copyFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -14,9 +14,9 @@ import { peers, tuned } from './search/peers.js';
 
 /** @typedef {import('./search/measure.js').Times} Times */
 
-const order = ['sr', 'fndds', 'foundation', 'ciqual'];
-const present = readdirSync('build/data');
-const files = ['reference.nbt', ...order.map((prefix) => `foods-${prefix}.nbt`).filter((name) => present.includes(name))];
+/** @type {{name: string}[]} */
+const packs = JSON.parse(readFileSync('build/data/food-tables.json', 'utf8'));
+const files = ['reference.nbt', ...packs.map(({ name }) => name)];
 const sets = /** @type {const} */ (['relevance', 'held-back']);
 const typed = asOneTypes(sets.flatMap((set) => queriesOf(set).map(({ query }) => query)));
 

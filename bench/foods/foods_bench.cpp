@@ -17,6 +17,7 @@
 
 namespace {
 
+using nutrient_balance::BaseTables;
 using nutrient_balance::FoodTable;
 using nutrient_balance::load_tables;
 using nutrient_balance::PackedReader;
@@ -37,29 +38,42 @@ bool load() {
   return true;
 }
 
-/// The table whose rows the figures of the i-th one refer to: the first one, where the file says so.
-const FoodTable* base_of(std::string_view texts) {
+/// The tables whose rows the figures of one refer to, as its texts name them.
+BaseTables bases_of(std::string_view texts) {
   PackedReader in(texts);
   for (int skipped = 0; skipped < 4; ++skipped) in.text();
-  return in.text().empty() ? nullptr : tables->food_tables.data();
+  BaseTables bases;
+  for (std::uint32_t rest = in.count(); rest > 0; --rest) {
+    const std::string_view pack = in.text();
+    const std::string_view prefix = in.text();
+    for (const FoodTable& table : tables->food_tables) {
+      if (table.pack == pack && table.prefix == prefix) bases.push_back(&table);
+    }
+  }
+  return bases;
 }
 
-/// Unpacks the figures of the first `count` food tables; the answer depends on all of them.
+/// Unpacks the figures of the first `count` packs of foods; the answer depends on all of them.
 double unpack_figures(unsigned count) {
   double sum = 0;
+  std::size_t table = 0;
   for (std::size_t i = 0; i < count; ++i) {
     PackedReader in(files[i + 1]);
-    in.mark("NBF3");
+    in.mark("NBF4");
     in.text();
-    const std::string_view texts = in.text();
-    const auto columns = read_food_columns(in, *tables, base_of(texts), tables->food_tables[i].foods.size());
-    if (!in.ok()) return -1;
-    for (const auto& column : columns) sum += column.values.back();
+    in.text();
+    for (std::uint32_t rest = in.count(); rest > 0; --rest) {
+      const std::string_view texts = in.text();
+      const auto columns =
+          read_food_columns(in, *tables, bases_of(texts), tables->food_tables[table++].foods.size());
+      if (!in.ok()) return -1;
+      for (const auto& column : columns) sum += column.values.back();
+    }
   }
   return sum;
 }
 
-/// Unpacks whole tables: figures, names and portions. The number of foods.
+/// Unpacks whole packs: figures, names and portions. The number of foods.
 double unpack_tables(unsigned count) {
   const std::vector<std::string_view> foods(files.begin() + 1, files.begin() + 1 + count);
   const auto loaded = load_tables(files.front(), foods);
@@ -98,7 +112,7 @@ void print_times(const char* name, const auto& work) {
 
 }  // namespace
 
-/// Arguments: how many food tables to unpack, then the packed files, the reference first.
+/// Arguments: how many packs of foods to unpack, then the packed files, the reference first.
 int main(int count, char** arguments) {
   if (count < 4) return 1;
   const auto unpacked = static_cast<unsigned>(std::stoul(arguments[1]));

@@ -19,6 +19,8 @@ extern "C" {
 // NOLINTBEGIN(modernize-avoid-c-arrays): the bounds of bytes that the assembler put in
 extern const char nb_reference_begin[];
 extern const char nb_reference_end[];
+extern const char nb_foods_everyday_begin[];
+extern const char nb_foods_everyday_end[];
 extern const char nb_foods_sr_begin[];
 extern const char nb_foods_sr_end[];
 extern const char nb_foods_fndds_begin[];
@@ -40,7 +42,8 @@ std::string_view between(const char* begin, const char* end) { return {begin, st
 
 Result<Engine> embedded_engine() {
   const std::array foods = {
-      between(nb_foods_sr_begin, nb_foods_sr_end), between(nb_foods_fndds_begin, nb_foods_fndds_end),
+      between(nb_foods_everyday_begin, nb_foods_everyday_end), between(nb_foods_sr_begin, nb_foods_sr_end),
+      between(nb_foods_fndds_begin, nb_foods_fndds_end),
       between(nb_foods_foundation_begin, nb_foods_foundation_end), between(nb_foods_ciqual_begin, nb_foods_ciqual_end)};
   return Engine::load(between(nb_reference_begin, nb_reference_end), foods);
 }

@@ -11,16 +11,16 @@ Problem not_text() { return {"bad_value", "", {{"expected", "UTF-8 text"}}}; }
 
 }  // namespace
 
-Result<Engine> Engine::load(std::string_view reference_bytes, std::span<const std::string_view> food_tables) {
-  auto loaded = load_tables(reference_bytes, food_tables);
+Result<Engine> Engine::load(std::string_view reference_bytes, std::span<const std::string_view> food_packs) {
+  auto loaded = load_tables(reference_bytes, food_packs);
   if (!loaded.ok()) return loaded.problem();
   auto tables = std::make_unique<Tables>(std::move(loaded.value()));
   FoodIndex index(*tables);
   return Engine(std::move(tables), std::move(index));
 }
 
-std::optional<Problem> Engine::add_foods(std::string_view food_table) {
-  auto problem = add_food_table(*tables_, food_table);
+std::optional<Problem> Engine::add_foods(std::string_view food_pack) {
+  auto problem = add_food_pack(*tables_, food_pack);
   if (problem) return problem;
   index_ = FoodIndex(*tables_);
   suggestable_.reset();  // there may be more of the foods that may be suggested now

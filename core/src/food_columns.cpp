@@ -25,7 +25,7 @@ struct ColumnShape {
 struct Rows {
   std::size_t foods;
   std::size_t base_foods;
-  std::vector<std::uint32_t> like;  // per food its place in the buffer: 0 = missing, then the base's rows, then these
+  std::vector<std::uint32_t> like;  // per food its place in the buffer: 0 = missing, then the bases' rows, then these
 };
 
 /// Where the written figures of a column lie: a byte of each in every plane, the lowest plane first.
@@ -42,8 +42,9 @@ ColumnShape read_shape(PackedReader& in, const Tables& tables) {
   return shape;
 }
 
-Rows read_rows(PackedReader& in, const FoodTable* base, std::size_t foods) {
-  Rows rows{foods, base == nullptr ? 0 : base->foods.size(), {}};
+Rows read_rows(PackedReader& in, const BaseTables& bases, std::size_t foods) {
+  Rows rows{foods, 0, {}};
+  for (const FoodTable* base : bases) rows.base_foods += base->foods.size();
   rows.like.reserve(foods);
   for (std::size_t place = 1 + rows.base_foods; rows.like.size() < foods && in.ok(); ++place) {
     const std::size_t back = in.index(place);
@@ -107,25 +108,24 @@ void fill_column(std::vector<std::uint32_t>& buffer, const Rows& rows, const cha
   }
 }
 
-/// Puts the base's figures of the column where rows look for them; false if they have other decimals.
-bool put_base(std::vector<std::uint32_t>& buffer, const FoodTable* base, const ColumnShape& shape) {
-  if (base == nullptr) return true;
-  const auto column = base->column_of[shape.nutrient];
-  if (!column) {
-    std::fill_n(buffer.begin() + 1, base->foods.size(), 0);
-    return true;
+/// Puts the bases' figures of the column where rows look for them; false if they have other decimals.
+bool put_bases(std::vector<std::uint32_t>& buffer, const BaseTables& bases, const ColumnShape& shape) {
+  auto at = buffer.begin() + 1;
+  for (const FoodTable* base : bases) {
+    const auto column = base->column_of[shape.nutrient];
+    if (column && base->columns[*column].scale != shape.scale) return false;
+    at = column ? std::copy(base->columns[*column].values.begin(), base->columns[*column].values.end(), at)
+                : std::fill_n(at, base->foods.size(), 0U);
   }
-  const FoodColumn& of_base = base->columns[*column];
-  std::copy(of_base.values.begin(), of_base.values.end(), buffer.begin() + 1);
-  return of_base.scale == shape.scale;
+  return true;
 }
 
 }  // namespace
 
-std::vector<FoodColumn> read_food_columns(PackedReader& in, const Tables& tables, const FoodTable* base,
+std::vector<FoodColumn> read_food_columns(PackedReader& in, const Tables& tables, const BaseTables& bases,
                                           std::size_t foods) {
   const auto shapes = list_of<ColumnShape>(in, [&] { return read_shape(in, tables); });
-  const Rows rows = read_rows(in, base, foods);
+  const Rows rows = read_rows(in, bases, foods);
   const std::string_view changed = in.text();
   const std::string_view figures = in.text();
   const std::size_t bytes_a_column = (foods + 7) / 8;
@@ -141,7 +141,7 @@ std::vector<FoodColumn> read_food_columns(PackedReader& in, const Tables& tables
   std::vector<FoodColumn> columns;
   std::vector<std::uint32_t> buffer(1 + rows.base_foods + foods);
   for (std::size_t i = 0; i < shapes.size() && in.ok(); ++i) {
-    if (!put_base(buffer, base, shapes[i])) in.spoil();
+    if (!put_bases(buffer, bases, shapes[i])) in.spoil();
     fill_column(buffer, rows, changed.data() + i * bytes_a_column, planes[i], shapes[i]);
     const auto own = buffer.end() - static_cast<std::ptrdiff_t>(foods);
     columns.push_back({shapes[i].nutrient, shapes[i].scale, {own, buffer.end()}});

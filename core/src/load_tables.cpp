@@ -168,25 +168,79 @@ GroupBounds read_bounds(PackedReader& in) {
   return bounds;
 }
 
-const FoodTable* find_table(const Tables& tables, Text prefix) {
-  const auto found = std::find_if(tables.food_tables.begin(), tables.food_tables.end(),
-                                  [&](const FoodTable& table) { return table.prefix == prefix; });
-  return found == tables.food_tables.end() ? nullptr : &*found;
+bool is_loaded(const Tables& tables, Text pack) {
+  return std::any_of(tables.food_tables.begin(), tables.food_tables.end(),
+                     [&](const FoodTable& table) { return table.pack == pack; });
 }
 
-/// The texts of a food table; `base` is the prefix of the table that its figures refer to, or empty.
-FoodTable read_food_table_texts(PackedReader& in, const Tables& tables, Text& base) {
+/// Rows of other tables that the figures of one refer to: which table of which pack.
+struct BaseName {
+  Text pack;
+  Text prefix;
+
+  bool operator==(const BaseName&) const = default;
+};
+
+/// The texts of a food table, and what its figures refer to.
+FoodTable read_food_table_texts(PackedReader& in, const Tables& tables, std::vector<BaseName>& bases) {
   FoodTable table;
   table.prefix = in.text();
   table.title = in.text();
   table.source = in.text();
   table.edition = in.text();
-  base = in.text();
+  bases = list_of<BaseName>(in, [&] {
+    const Text pack = in.text();
+    return BaseName{pack, in.text()};
+  });
   read_food_texts(in, tables, table.foods);
   if (!in.at_end()) in.spoil();
   const auto by_code = [](const Food& a, const Food& b) { return a.code < b.code; };
   if (!std::is_sorted(table.foods.begin(), table.foods.end(), by_code)) in.spoil();
   return table;
+}
+
+/// A pack while it is read: nothing of it counts before all of it is there.
+struct FoodPack {
+  std::vector<FoodTable> tables;
+  std::vector<std::shared_ptr<const std::string>> bytes;
+  std::optional<BaseName> missing;
+};
+
+BaseTables find_bases(const Tables& tables, FoodPack& pack, const std::vector<BaseName>& names) {
+  BaseTables bases;
+  for (const BaseName& name : names) {
+    const auto is_named = [&](const FoodTable& table) { return BaseName{table.pack, table.prefix} == name; };
+    const FoodTable* found = nullptr;
+    for (const auto* list : {&tables.food_tables, &std::as_const(pack.tables)}) {
+      const auto at = std::find_if(list->begin(), list->end(), is_named);
+      if (at != list->end()) found = &*at;
+    }
+    if (found == nullptr) {
+      pack.missing = name;
+      return {};
+    }
+    bases.push_back(found);
+  }
+  return bases;
+}
+
+/// One table of a pack; false if there is nothing more to read.
+bool read_food_table(PackedReader& in, const Tables& tables, Text id, FoodPack& pack) {
+  // Only the texts are kept: figures are unpacked into columns.
+  pack.bytes.push_back(std::make_shared<const std::string>(in.text()));
+  PackedReader texts_in(*pack.bytes.back());
+  std::vector<BaseName> names;
+  FoodTable table = read_food_table_texts(texts_in, tables, names);
+  if (!texts_in.ok()) in.spoil();
+  if (!in.ok()) return false;
+  const BaseTables bases = find_bases(tables, pack, names);
+  if (pack.missing) return false;
+  table.pack = id;
+  table.columns = read_food_columns(in, tables, bases, table.foods.size());
+  table.column_of.resize(tables.nutrients.size());
+  for (std::size_t i = 0; i < table.columns.size(); ++i) table.column_of[table.columns[i].nutrient] = i;
+  pack.tables.push_back(std::move(table));
+  return in.ok();
 }
 
 void read_reference_tables(PackedReader& in, Tables& tables) {
@@ -232,39 +286,32 @@ void read_reference_tables(PackedReader& in, Tables& tables) {
 
 }  // namespace
 
-std::optional<Problem> add_food_table(Tables& tables, std::string_view bytes) {
+std::optional<Problem> add_food_pack(Tables& tables, std::string_view bytes) {
   const Problem damaged{"bad_tables", "", {{"file", std::string("foods")}}};
   PackedReader in(bytes);
-  in.mark("NBF3");
+  in.mark("NBF4");
   if (in.text() != tables.data_version) in.spoil();  // of another build: its indices may mean something else
-  // Only the texts are kept: figures are unpacked into columns.
-  auto kept = std::make_shared<const std::string>(in.text());
-  PackedReader texts_in(*kept);
-  Text base;
-  FoodTable table = read_food_table_texts(texts_in, tables, base);
-  if (!in.ok() || !texts_in.ok()) return damaged;
-  if (find_table(tables, table.prefix) != nullptr) {
-    return Problem{"table_loaded", "", {{"table", std::string(table.prefix)}}};
-  }
-  const FoodTable* of_base = find_table(tables, base);
-  if (of_base == nullptr && !base.empty()) return Problem{"table_missing", "", {{"table", std::string(base)}}};
-  table.columns = read_food_columns(in, tables, of_base, table.foods.size());
-  if (!in.ok() || !in.at_end()) return damaged;
-  table.column_of.resize(tables.nutrients.size());
-  for (std::size_t i = 0; i < table.columns.size(); ++i) table.column_of[table.columns[i].nutrient] = i;
-  tables.food_tables.push_back(std::move(table));
-  tables.bytes.push_back(std::move(kept));
+  FoodPack pack;
+  pack.bytes.push_back(std::make_shared<const std::string>(in.text()));
+  const Text id = *pack.bytes.back();
+  if (!in.ok()) return damaged;
+  if (is_loaded(tables, id)) return Problem{"table_loaded", "", {{"table", std::string(id)}}};
+  for (std::uint32_t rest = in.count(); rest > 0 && read_food_table(in, tables, id, pack);) --rest;
+  if (pack.missing) return Problem{"table_missing", "", {{"table", std::string(pack.missing->pack)}}};
+  if (!in.ok() || !in.at_end() || pack.tables.empty()) return damaged;
+  std::move(pack.tables.begin(), pack.tables.end(), std::back_inserter(tables.food_tables));
+  std::move(pack.bytes.begin(), pack.bytes.end(), std::back_inserter(tables.bytes));
   return std::nullopt;
 }
 
-Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_tables) {
+Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_packs) {
   Tables tables;
   tables.bytes.push_back(std::make_shared<const std::string>(reference_bytes));
   PackedReader reference(*tables.bytes.back());
   read_reference_tables(reference, tables);
   if (!reference.ok() || !reference.at_end()) return Problem{"bad_tables", "", {{"file", std::string("reference")}}};
-  for (const std::string_view bytes : food_tables) {
-    if (auto problem = add_food_table(tables, bytes)) return *problem;
+  for (const std::string_view bytes : food_packs) {
+    if (auto problem = add_food_pack(tables, bytes)) return *problem;
   }
   return tables;
 }

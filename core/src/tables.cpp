@@ -81,7 +81,7 @@ std::optional<FoodRef> Tables::find_food(std::string_view id) const {
     const auto& foods = food_tables[table].foods;
     const auto found = std::lower_bound(foods.begin(), foods.end(), code,
                                         [](const Food& food, std::string_view wanted) { return food.code < wanted; });
-    if (found == foods.end() || found->code != code) return std::nullopt;
+    if (found == foods.end() || found->code != code) continue;  // the table may go on in another pack
     return FoodRef{table, static_cast<std::size_t>(found - foods.begin())};
   }
   return std::nullopt;

@@ -1,12 +1,13 @@
-/** Reads a packed food table back into plain objects: for tests. The core has its own reader in C++. */
+/** Reads a pack of foods back into plain objects: for tests. The core has its own reader in C++. */
 import { PackedReader } from './decode.js';
 
-/** @typedef {{ nutrient: string, decimals: number, mantissas: number[], below: boolean[] }} DecodedColumn a mantissa of -1 means "missing" */
-/** @typedef {ReturnType<typeof decodeFoods>} DecodedFoods */
+/** @typedef {{ nutrient: string, decimals: number, cells: number[], mantissas: number[], below: boolean[] }} DecodedColumn a mantissa of -1 means "missing" */
+/** @typedef {ReturnType<typeof textsFrom> & { pack: string, columns: DecodedColumn[], figures: Uint8Array }} DecodedTable figures as they are packed */
 
 /** @param {PackedReader} file */
 function textsFrom(file) {
-  const [prefix, title, source, edition, base] = Array.from({ length: 5 }, () => file.text());
+  const [prefix, title, source, edition] = Array.from({ length: 4 }, () => file.text());
+  const bases = file.list(() => ({ pack: file.text(), prefix: file.text() }));
   const codes = file.list(() => file.text());
   const each = (/** @type {() => any} */ read) => codes.map(read);
   const names = each(() => file.text());
@@ -24,15 +25,15 @@ function textsFrom(file) {
     same_as: /** @type {string} */ (sameAs[i]),
     portions: portions.filter(({ food }) => food === i).map(({ name, grams }) => ({ name, grams })),
   }));
-  return { prefix, title, source, edition, base, foods };
+  return { prefix, title, source, edition, bases, foods };
 }
 
 /**
- * The cells as they are written: 0 for missing, else 1 + mantissa, or 1 + 2 · mantissa + 1 for a limit.
+ * The cells: 0 for missing, else 1 + 2 · mantissa, and 1 more for a limit.
  * @param {PackedReader} file
  * @param {{ nutrient: string, decimals: number, bytes: number, limits: boolean }[]} shapes
  * @param {number} foods
- * @param {(nutrient: string) => number[]} baseCells
+ * @param {(nutrient: string) => number[]} baseCells the cells of the rows they may be like
  */
 function cellsFrom(file, shapes, foods, baseCells) {
   const back = Array.from({ length: foods }, () => file.number());
@@ -48,40 +49,60 @@ function cellsFrom(file, shapes, foods, baseCells) {
     });
   }
   if (at + 1 !== figures.length) throw new Error(`The figures have ${figures.length} bytes, not ${at + 1}.`);
-  return shapes.map(({ nutrient }, column) => {
+  return shapes.map(({ nutrient, limits }, column) => {
+    const cellOf = (/** @type {number} */ figure) => (limits || figure === 0 ? figure : 2 * figure - 1);
     const before = baseCells(nutrient);
     const all = [...before];
     let next = 0;
     for (let i = 0; i < foods; i++) {
       const like = back[i] === 0 ? 0 : all[before.length + i - back[i]];
-      all.push(isWritten[column][i] ? written[column][next++] : like);
+      all.push(isWritten[column][i] ? cellOf(written[column][next++]) : like);
     }
     return all.slice(before.length);
   });
 }
 
 /**
- * A foods-….nbt.
- * @param {Uint8Array} bytes
- * @param {{ foods: unknown[], columns: DecodedColumn[] }} [base] the table whose rows this one's refer to
+ * One table of a pack.
+ * @param {PackedReader} file
+ * @param {DecodedTable[]} earlier
+ * @param {string} pack
  */
-export function decodeFoods(bytes, base) {
-  const file = new PackedReader(bytes);
-  file.mark('NBF3');
-  const version = file.text();
+function tableFrom(file, earlier, pack) {
   const texts = textsFrom(new PackedReader(file.raw(file.number())));
+  const packed = file.rest();
   const shapes = file.list(() => ({ nutrient: file.text(), decimals: file.number(), bytes: 1 + file.number(), limits: file.number() === 1 }));
-  const baseCells = (/** @type {string} */ nutrient) => {
-    const column = base?.columns.find((other) => other.nutrient === nutrient);
-    return column ? column.mantissas.map((mantissa) => mantissa + 1) : new Array(base?.foods.length ?? 0).fill(0);
-  };
+  const bases = texts.bases.map((base) => {
+    const found = earlier.find((other) => other.pack === base.pack && other.prefix === base.prefix);
+    if (!found) throw new Error(`The rows of ${pack} refer to ${base.prefix} of ${base.pack}, which is not there.`);
+    return found;
+  });
+  const baseCells = (/** @type {string} */ nutrient) =>
+    bases.flatMap(({ columns, foods }) => columns.find((column) => column.nutrient === nutrient)?.cells ?? new Array(foods.length).fill(0));
   const cells = cellsFrom(file, shapes, texts.foods.length, baseCells);
-  file.end();
-  const columns = shapes.map(({ nutrient, decimals, limits }, i) => ({
+  const columns = shapes.map(({ nutrient, decimals }, i) => ({
     nutrient,
     decimals,
-    mantissas: cells[i].map((cell) => (limits ? Math.floor((cell + 1) / 2) : cell) - 1),
-    below: cells[i].map((cell) => limits && cell > 0 && cell % 2 === 0),
+    cells: cells[i],
+    mantissas: cells[i].map((cell) => Math.floor((cell + 1) / 2) - 1),
+    below: cells[i].map((cell) => cell > 0 && cell % 2 === 0),
   }));
-  return { version, ...texts, columns };
+  return { pack, ...texts, columns, figures: packed.subarray(0, packed.length - file.rest().length) };
+}
+
+/**
+ * A foods-….nbt.
+ * @param {Uint8Array} bytes
+ * @param {DecodedTable[]} [earlier] tables of the packs before, whose rows those of this one may refer to
+ */
+export function decodeFoods(bytes, earlier = []) {
+  const file = new PackedReader(bytes);
+  file.mark('NBF4');
+  const version = file.text();
+  const id = file.text();
+  /** @type {DecodedTable[]} */
+  const tables = [];
+  for (let rest = file.number(); rest > 0; rest--) tables.push(tableFrom(file, [...earlier, ...tables], id));
+  file.end();
+  return { version, id, tables };
 }

@@ -55,6 +55,11 @@ export class PackedReader {
     if (found !== expected) throw new Error(`This file starts with "${found}", not with "${expected}".`);
   }
 
+  /** The bytes that are still to be read. */
+  rest() {
+    return this.#bytes.subarray(this.#at);
+  }
+
   end() {
     const rest = this.#bytes.length - this.#at;
     if (rest > 0) throw new Error(`${rest} bytes follow after the last value.`);

@@ -34,35 +34,29 @@ function cellsOf({ foods }, nutrient) {
 }
 
 /**
+ * A cell as one whole number: 0 if it is empty, else 1 + 2 · mantissa, and 1 more for "less than".
  * @param {string} cell
  * @param {number} decimals
- * @param {boolean} limits whether the column holds any "less than"
  */
-function written(cell, decimals, limits) {
-  if (cell === '') return 0;
-  const mantissa = mantissaOf(cell, decimals);
-  return limits ? 1 + 2 * mantissa + Number(cell.startsWith('<')) : 1 + mantissa;
-}
+const cellOf = (cell, decimals) => (cell === '' ? 0 : 1 + 2 * mantissaOf(cell, decimals) + Number(cell.startsWith('<')));
 
 /**
  * @param {FoodTable} table
- * @param {FoodTable | undefined} base
+ * @param {FoodTable[]} bases
  * @param {FoodTable[]} family tables whose rows refer to each other: they have the same decimals
  * @returns {Column[]}
  */
-function columnsOf(table, base, family) {
+function columnsOf(table, bases, family) {
   return table.metadata.columns.map(({ nutrient }) => {
     const own = cellsOf(table, nutrient);
     const decimals = Math.max(...family.map((member) => decimalsOf(cellsOf(member, nutrient))));
-    const limits = own.some((cell) => cell.startsWith('<'));
-    const ofBase = base ? cellsOf(base, nutrient) : [];
-    if (limits && ofBase.some((cell) => cell !== '')) throw new Error(`${nutrient} of ${table.metadata.id} holds limits, so its rows cannot refer to another table.`);
+    const ofBases = bases.flatMap((base) => (base.foods.header.includes(nutrient) ? cellsOf(base, nutrient) : base.foods.rows.map(() => '')));
     return {
       nutrient,
       decimals,
-      limits,
-      cells: Uint32Array.from(own, (cell) => written(cell, decimals, limits)),
-      baseCells: Uint32Array.from(base?.foods.rows ?? [], (_, row) => written(ofBase[row] ?? '', decimals, limits)),
+      limits: own.some((cell) => cell.startsWith('<')),
+      cells: Uint32Array.from(own, (cell) => cellOf(cell, decimals)),
+      baseCells: Uint32Array.from(ofBases, (cell) => cellOf(cell, decimals)),
     };
   });
 }
@@ -73,9 +67,9 @@ const bytesFor = (largest) => (largest < 2 ** 8 ? 1 : largest < 2 ** 16 ? 2 : la
 /**
  * Which cells of a column are written because the like row has another figure, as bits, and the figures written.
  * @param {Column} column
- * @param {Int32Array} like for each row the row it is like, among the base's rows followed by the table's own; -1: none
+ * @param {Int32Array} like for each row the row it is like, among the bases' rows followed by the table's own; -1: none
  */
-function changesOf({ cells, baseCells }, like) {
+function changesOf({ cells, baseCells, limits }, like) {
   const bits = new Uint8Array(Math.ceil(cells.length / 8));
   /** @type {number[]} */
   const figures = [];
@@ -84,7 +78,7 @@ function changesOf({ cells, baseCells }, like) {
     const known = other === -1 ? 0 : other < baseCells.length ? baseCells[other] : cells[other - baseCells.length];
     if (cell === known) return;
     bits[row >> 3] |= 1 << (row & 7);
-    figures.push(cell);
+    figures.push(limits ? cell : (cell + 1) >> 1);
   });
   return { bits, figures };
 }
@@ -101,12 +95,12 @@ function writeBlock(out, parts) {
 /**
  * @param {PackedWriter} out
  * @param {FoodTable} table
- * @param {FoodTable | undefined} base the table whose rows this one's may refer to
+ * @param {FoodTable[]} bases tables whose rows this one's may refer to
  * @param {FoodTable[]} family tables whose rows refer to each other
  */
-export function packColumns(out, table, base, family) {
-  const columns = columnsOf(table, base, family);
-  const before = base?.foods.rows.length ?? 0;
+export function packColumns(out, table, bases, family) {
+  const columns = columnsOf(table, bases, family);
+  const before = bases.reduce((sum, base) => sum + base.foods.rows.length, 0);
   const like = mostAlike(columns.map(({ cells, baseCells }) => joined(baseCells, cells)), before).subarray(before);
   const changes = columns.map((column) => changesOf(column, like));
   const bytes = changes.map(({ figures }) => bytesFor(Math.max(0, ...figures)));

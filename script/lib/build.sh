@@ -35,7 +35,7 @@ build_preset() { # preset
 build_data() {
   local stamp="build/stamps/data" now
   now="$(tree_hash data)"
-  if [ -f build/data/reference.nbt ] && [ -f build/data/foods-ciqual.nbt ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
+  if [ -f build/data/reference.nbt ] && [ -f build/data/foods-everyday.nbt ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
     echo "The packed tables are up to date."
     return 0
   fi

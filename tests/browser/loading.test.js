@@ -1,5 +1,5 @@
 // Foods come in the background: the page answers before they are there, and goes on without those that cannot be had.
-import { describe, expect, open, options, search, searchField, test, verdict } from './on-the-page.js';
+import { addFood, describe, expect, open, options, search, searchField, test, verdict } from './on-the-page.js';
 
 /** The file of one packed table, whatever hash its name carries. @param {string} id */
 const table = (id) => new RegExp(`/foods-${id}-[0-9a-f]+\\.nbt$`);
@@ -9,7 +9,7 @@ test('Two amounts are answered while no food is there yet, and the page says how
   /** @type {() => void} */
   let letGo = () => {};
   const held = new Promise((resolve) => (letGo = () => resolve(undefined)));
-  await page.route(table('sr'), async (route) => {
+  await page.route(table('everyday'), async (route) => {
     await held;
     await route.continue();
   });
@@ -23,6 +23,23 @@ test('Two amounts are answered while no food is there yet, and the page says how
   await expect(page.getByText('No food called “spinach” so far. More foods are still loading.').first()).toBeVisible();
   letGo();
   await expect(options(page).first()).toContainText('Spinach');
+  await expect(page.getByText(loading)).toHaveCount(0);
+});
+
+test('Everyday foods are found, eaten and answered for while all other foods are still on their way', async ({ page }) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((resolve) => (letGo = () => resolve(undefined)));
+  await page.route(table('(?:sr|fndds|foundation|ciqual)'), async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await describe(page);
+  await addFood(page, 'spinach', /Spinach/);
+  await expect(page.getByText(loading).first()).toBeVisible();
+  await expect(verdict(page)).toContainText('Your calcium is');
+  letGo();
   await expect(page.getByText(loading)).toHaveCount(0);
 });
 

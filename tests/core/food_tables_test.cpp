@@ -11,15 +11,16 @@ Engine without_foods() { return std::move(Engine::load(toy::reference_bytes(), {
 
 /// A second table of two foods. The first is like the toy food 03 in everything; the second is like the first, but for
 /// 30 mg of calcium and less than 7 ug of copper. Without a base the first holds no calcium, and both hold 300 mg of
-/// magnesium, which takes two bytes.
-std::string more_foods(std::string_view base, std::string_view version = "toy") {
+/// magnesium, which takes two bytes. `base` is the pack that its rows refer to.
+std::string more_foods(std::string_view base, std::string_view version = "toy", std::string_view prefix = "more") {
   toy::Packer texts;
-  texts.text("more").text("More foods").text("toy_source").text("1").text(base);
+  texts.text(prefix).text("More foods").text("toy_source").text("1").number(base.empty() ? 0 : 1);
+  if (!base.empty()) texts.text(base).text("toy");
   texts.number(2).text("100").text("200").text("Like the third").text("Like the first of these").number(0).number(0);
   texts.text("toy:03").text("");
   texts.number(1).text("1 spoon").number(1).number(0).number(0).text("15");
   toy::Packer out;
-  out.mark("NBF3").text(version).text(texts.bytes).number(3);
+  out.mark("NBF4").text(version).text("more").number(1).text(texts.bytes).number(3);
   out.text("calcium").number(0).number(0).number(0);
   out.text("magnesium").number(0).number(1).number(0);
   out.text("copper").number(0).number(0).number(1);
@@ -66,6 +67,17 @@ TEST(FoodTables, AreAddedOnce) {
   ASSERT_FALSE(engine.add_foods(toy::food_bytes()).has_value());
   EXPECT_EQ(engine.add_foods(toy::food_bytes())->code, "table_loaded");
   EXPECT_EQ(engine.tables().food_tables.size(), 1U);
+}
+
+TEST(FoodTables, MayComeInSeveralPacks) {
+  Engine engine = without_foods();
+  ASSERT_FALSE(engine.add_foods(toy::food_bytes()).has_value());
+  ASSERT_FALSE(engine.add_foods(more_foods("toy", "toy", "toy")).has_value());
+  EXPECT_EQ(value_of(engine, "toy:03", "magnesium").amount.known, 30);
+  EXPECT_EQ(value_of(engine, "toy:200", "calcium").amount.known, 30);
+  EXPECT_EQ(engine.tables().food_id(*engine.tables().find_food("toy:100")), "toy:100");
+  EXPECT_FALSE(engine.tables().find_food("toy:150").has_value());
+  EXPECT_EQ(engine.add_foods(more_foods("toy", "toy", "toy"))->code, "table_loaded");
 }
 
 TEST(FoodTables, OfAnotherBuildOrCutOffAnywhereChangeNothing) {

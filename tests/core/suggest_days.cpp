@@ -49,13 +49,31 @@ Entry random_portion(toy::Random& random, double appetite) {
   }
 }
 
+void add_broadly(BroadList& list, std::size_t table) {
+  const auto& foods = tables().food_tables[table].foods;
+  for (std::size_t row = 0; row < foods.size(); ++row) {
+    const Food& food = foods[row];
+    constexpr double least_g = 5;
+    constexpr double most_g = 400;
+    if (food.portions.empty() || !is_eaten_as_it_is(tables().groups[food.group].id)) continue;
+    const Portion& usual = food.portions.front();
+    if (usual.grams < least_g || usual.grams > most_g) continue;
+    list.ids.push_back(tables().food_id({table, row}));
+    // A food of the short list stays in its group there, the others can only be added.
+    const SuggestableFood* listed = tables().suggestable.find(list.ids.back());
+    const std::size_t group = listed == nullptr ? tables().suggestable.groups.size() + food.group : listed->group;
+    list.foods.push_back({list.ids.back(), usual.name, 1, usual.grams, group, 0xFFFFFFFF, 0, 0.015});
+  }
+}
+
 }  // namespace
 
 const Tables& tables() {
   static const Tables loaded = [] {
-    const std::string foods = bytes_of("foods-sr.nbt");
-    const std::array<std::string_view, 1> food_tables = {foods};
-    auto result = load_tables(bytes_of("reference.nbt"), food_tables);
+    const std::string everyday = bytes_of("foods-everyday.nbt");
+    const std::string others = bytes_of("foods-sr.nbt");
+    const std::array<std::string_view, 2> packs = {everyday, others};
+    auto result = load_tables(bytes_of("reference.nbt"), packs);
     if (!result.ok()) throw std::runtime_error("the shipped tables do not load");
     return std::move(result.value());
   }();
@@ -65,20 +83,12 @@ const Tables& tables() {
 const BroadList& broad_list() {
   static const BroadList made = [] {
     BroadList list;
-    const FoodTable& table = tables().food_tables[0];
-    list.ids.reserve(table.foods.size());
-    for (std::size_t row = 0; row < table.foods.size(); ++row) {
-      const Food& food = table.foods[row];
-      constexpr double least_g = 5;
-      constexpr double most_g = 400;
-      if (food.portions.empty() || !is_eaten_as_it_is(tables().groups[food.group].id)) continue;
-      const Portion& usual = food.portions.front();
-      if (usual.grams < least_g || usual.grams > most_g) continue;
-      list.ids.push_back(tables().food_id({0, row}));
-      // A food of the short list stays in its group there, the others can only be added.
-      const SuggestableFood* listed = tables().suggestable.find(list.ids.back());
-      const std::size_t group = listed == nullptr ? tables().suggestable.groups.size() + food.group : listed->group;
-      list.foods.push_back({list.ids.back(), usual.name, 1, usual.grams, group, 0xFFFFFFFF, 0, 0.015});
+    const auto& packed = tables().food_tables;
+    std::size_t foods = 0;
+    for (const FoodTable& table : packed) foods += table.foods.size();
+    list.ids.reserve(foods);  // the list's texts point into them
+    for (std::size_t table = 0; table < packed.size(); ++table) {
+      if (packed[table].prefix == "sr") add_broadly(list, table);
     }
     return list;
   }();

@@ -60,8 +60,8 @@ Plan short_plan(toy::Random& random) {
   std::vector<Entry>& entries = plan.days[0].entries;
   entries.resize(1 + random.below(std::min<std::size_t>(5, entries.size())));
   if (random.chance(0.5)) {
-    const FoodTable& table = tables().food_tables[0];
-    entries[0].food = FoodRef{0, random.below(table.foods.size())};
+    const std::size_t table = random.below(tables().food_tables.size());
+    entries[0].food = FoodRef{table, random.below(tables().food_tables[table].foods.size())};
     entries[0].grams = random.between(5, 400);
   }
   if (random.chance(0.1)) plan.days.push_back(plan.days[0]);

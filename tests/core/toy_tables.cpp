@@ -300,7 +300,7 @@ std::string reference_bytes() {
 
 std::string food_bytes() {
   Packer texts;
-  texts.text("toy").text("Toy foods").text("toy_source").text("1").text("");
+  texts.text("toy").text("Toy foods").text("toy_source").text("1").number(0);
   texts.number(foods);
   const auto each = [](auto write) {
     for (std::uint32_t i = 1; i <= foods; ++i) write(i);
@@ -319,7 +319,7 @@ std::string food_bytes() {
   const Cells hundred(foods, 100);
   const Cells half(foods, 5);
   Packer out;
-  out.mark("NBF3").text("toy").text(texts.bytes);
+  out.mark("NBF4").text("toy").text("toy").number(1).text(texts.bytes);
   pack_columns(out, {{"calcium", 0, hundred},
                      {"magnesium", 0, magnesium},
                      {"copper", 0, hundred},

@@ -27,7 +27,7 @@ test('writes its files, the same bytes each time', () => {
   const [one, two] = [join(folder, 'one'), join(folder, 'two')];
   for (const out of [one, two]) assert.equal(compile('--out', out).status, 0);
   assert.deepEqual(readdirSync(one), [
-    'food-tables.json', 'foods-ciqual.nbt', 'foods-fndds.nbt', 'foods-foundation.nbt', 'foods-sr.nbt', 'reference.nbt', 'words-en.tsv',
+    'food-tables.json', 'foods-ciqual.nbt', 'foods-everyday.nbt', 'foods-fndds.nbt', 'foods-foundation.nbt', 'foods-sr.nbt', 'reference.nbt', 'words-en.tsv',
   ]);
   for (const name of readdirSync(one)) assert.deepEqual(readFileSync(join(one, name)), readFileSync(join(two, name)));
 });

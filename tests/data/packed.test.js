@@ -42,15 +42,54 @@ test('refuses to write what the format cannot hold', () => {
   for (const decimal of [-1, NaN, Infinity, 1e-7, 1e21, '1,5']) assert.throws(() => out.decimal(decimal), RangeError);
 });
 
-for (const [name, { foods: tsv, portions, metadata }] of Object.entries(realData.foods)) {
-  const base = metadata.prefix === 'fndds' ? decodeFoods(packed.files['foods-sr.nbt']) : undefined;
-  const table = decodeFoods(packed.files[`foods-${metadata.prefix}.nbt`], base);
+/** Names of the packs in the order of loading. @type {string[]} */
+const packNames = JSON.parse(Buffer.from(packed.files['food-tables.json']).toString()).map((/** @type {{ name: string }} */ { name }) => name);
+/** @type {import('../../data/compile/decode-foods.js').DecodedTable[]} */
+const decoded = [];
+for (const name of packNames) decoded.push(...decodeFoods(packed.files[name], decoded).tables);
+
+test('the foods that people eat most come in a small pack of their own, which is loaded first', () => {
+  assert.deepEqual(packNames, ['everyday', 'sr', 'fndds', 'foundation', 'ciqual'].map((id) => `foods-${id}.nbt`));
+  const everyday = new Set(decoded.filter(({ pack: id }) => id === 'everyday').flatMap(({ prefix, foods }) => foods.map(({ code }) => `${prefix}:${code}`)));
+  assert.ok(everyday.size >= 700 && everyday.size <= 1200, `${everyday.size} foods`);
+  const named = realData.foodNames.names.map(({ food }) => food);
+  const suggestable = realData.suggestable.foods.rows.map(([food]) => food);
+  const better = realData.links.rows.filter(([food]) => everyday.has(food)).map(([, same]) => same);
+  assert.deepEqual([...named, ...suggestable, ...better].filter((food) => !everyday.has(food)), []);
+  assert.ok(packed.files['foods-everyday.nbt'].length < packed.files['foods-sr.nbt'].length / 4);
+});
+
+test('a pack whose rows refer to another cannot be read without it', () => {
+  assert.throws(() => decodeFoods(packed.files['foods-fndds.nbt']), /refer to sr of everyday, which is not there/);
+});
+
+for (const [name, whole] of Object.entries(realData.foods)) {
+  const { metadata } = whole;
+  const parts = decoded.filter(({ prefix }) => prefix === metadata.prefix);
+  const packOf = new Map(parts.flatMap(({ pack: id, foods }) => foods.map(({ code }) => [code, id])));
+
+  test(`the packs hold each food of ${name} once`, () => {
+    const codes = parts.flatMap(({ foods }) => foods.map(({ code }) => code)).sort();
+    assert.deepEqual(codes, whole.foods.rows.map(([code]) => code));
+  });
+
+  for (const table of parts) roundTrip(`${name} in the pack ${table.pack}`, whole, table, (code) => packOf.get(code) === table.pack);
+}
+
+/**
+ * @param {string} name
+ * @param {import('../../data/compile/types.js').FoodTable} whole
+ * @param {import('../../data/compile/decode-foods.js').DecodedTable} table
+ * @param {(code: string) => boolean} isIn
+ */
+function roundTrip(name, { foods: { header, rows: allRows }, portions: { rows: allPortions }, metadata }, table, isIn) {
+  const [rows, portions] = [allRows, allPortions].map((all) => all.filter(([code]) => isIn(code)));
 
   test(`every cell of ${name} comes back as it is printed`, () => {
-    assert.deepEqual(table.columns.map(({ nutrient }) => nutrient), tsv.header.slice(3));
+    assert.deepEqual(table.columns.map(({ nutrient }) => nutrient), header.slice(3));
     for (const { nutrient, decimals, mantissas, below } of table.columns) {
-      const at = tsv.header.indexOf(nutrient);
-      tsv.rows.forEach((row, i) => {
+      const at = header.indexOf(nutrient);
+      rows.forEach((row, i) => {
         const expected = row[at] === '' ? -1 : mantissaOf(row[at], decimals);
         if (mantissas[i] !== expected) assert.fail(`food ${row[0]}, ${nutrient}: ${mantissas[i]} instead of ${expected}`);
         if (below[i] !== row[at].startsWith('<')) assert.fail(`food ${row[0]}, ${nutrient}: ${row[at]} lost its "less than", or got one`);
@@ -62,14 +101,14 @@ for (const [name, { foods: tsv, portions, metadata }] of Object.entries(realData
   test(`foods, groups and portions of ${name} come back`, () => {
     assert.deepEqual(
       table.foods.map(({ code, group, name: own }) => [code, reference.groups[group].id, own]),
-      tsv.rows.map(([code, group, own]) => [code, group, own]),
+      rows.map(([code, group, own]) => [code, group, own]),
     );
     assert.deepEqual(
       table.foods.flatMap(({ code, portions: own }) => own.map((portion) => [code, portion.name, portion.grams])),
-      portions.rows,
+      portions,
     );
     const linked = table.foods.filter(({ same_as }) => same_as !== '').map(({ code, same_as }) => [`${metadata.prefix}:${code}`, same_as]);
-    assert.deepEqual(linked, realData.links.rows.filter(([food]) => food.startsWith(`${metadata.prefix}:`)).map(([food, same]) => [food, same]));
+    assert.deepEqual(linked, realData.links.rows.filter(([food]) => food.startsWith(`${metadata.prefix}:`) && isIn(food.slice(metadata.prefix.length + 1))).map(([food, same]) => [food, same]));
     assert.deepEqual([table.prefix, table.title, table.source, table.edition], [metadata.prefix, metadata.title, metadata.source, metadata.edition]);
   });
 }
@@ -259,7 +298,7 @@ test('what labels print under another name comes back', () => {
 test('the same data gives the same bytes, other data another version', () => {
   assert.deepEqual(pack(realData), packed);
   assert.match(packed.version, /^[0-9a-f]{12}$/);
-  assert.deepEqual([reference.version, decodeFoods(packed.files['foods-sr.nbt']).version], [packed.version, packed.version]);
+  assert.deepEqual([reference.version, decodeFoods(packed.files['foods-everyday.nbt']).version], [packed.version, packed.version]);
   const [one, other] = [smallData(), smallData()];
   setCell(other, '12061', 'calcium', '270');
   assert.notEqual(pack(one).version, pack(other).version);
@@ -269,5 +308,5 @@ test('a file that is cut short or too long is refused', () => {
   const bytes = packed.files['reference.nbt'];
   assert.throws(() => decodeReference(bytes.subarray(0, bytes.length - 1)), /in the middle of a value/);
   assert.throws(() => decodeReference(Buffer.concat([bytes, Buffer.from([0])])), /1 bytes follow/);
-  assert.throws(() => decodeReference(packed.files['foods-sr.nbt']), /starts with "NBF3"/);
+  assert.throws(() => decodeReference(packed.files['foods-sr.nbt']), /starts with "NBF4"/);
 });

@@ -13,10 +13,10 @@ namespace nutrient_balance {
 
 class Engine {
  public:
-  /// From the bytes of reference.nbt and of any number of food tables.
-  static Result<Engine> load(std::string_view reference_bytes, std::span<const std::string_view> food_tables);
-  /// One more food table; ids and answers about the others stay as they are. A problem leaves everything as it was.
-  std::optional<Problem> add_foods(std::string_view food_table);
+  /// From the bytes of reference.nbt and of any number of packs of foods.
+  static Result<Engine> load(std::string_view reference_bytes, std::span<const std::string_view> food_packs);
+  /// One more pack of foods; ids and answers about the others stay as they are. A problem leaves everything as it was.
+  std::optional<Problem> add_foods(std::string_view food_pack);
 
   /// Plan document → report document, or an error document.
   [[nodiscard]] Result<std::string> assess(std::string_view plan) const;

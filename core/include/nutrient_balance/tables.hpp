@@ -189,7 +189,9 @@ struct FoodColumn {
   std::vector<std::uint32_t> values;  // 0 = missing, else 1 + 2 * mantissa, and 1 more if the food holds less than that
 };
 
+/// Rows of a food table that came in one pack. A table may come in several: its everyday foods, and the others.
 struct FoodTable {
+  Text pack;    // id of the pack, "everyday"
   Text prefix;  // "sr"
   Text title;
   Text source;
@@ -332,12 +334,12 @@ struct FoodValue {
 /// The amount of a nutrient in `grams` of a food (sums such as niacin equivalents component by component).
 FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient, double grams);
 
-/// Reads the reference tables and any number of food tables; a damaged or foreign file is a problem "bad_tables".
-Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_tables);
+/// Reads the reference tables and any number of packs of foods; a damaged or foreign file is a problem "bad_tables".
+Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_packs);
 
-/// Adds one more food table. What was loaded before keeps its places; after a problem "bad_tables" (damaged, foreign,
+/// Adds one more pack of foods. What was loaded before keeps its places; after a problem "bad_tables" (damaged, foreign,
 /// or from another build than the reference tables), "table_loaded" (it is there already) or "table_missing" (its
-/// figures refer to a table that is not there) nothing has changed.
-std::optional<Problem> add_food_table(Tables& tables, std::string_view bytes);
+/// figures refer to a pack that is not there) nothing has changed.
+std::optional<Problem> add_food_pack(Tables& tables, std::string_view bytes);
 
 }  // namespace nutrient_balance
