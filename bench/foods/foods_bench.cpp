@@ -64,8 +64,7 @@ double unpack_figures(unsigned count) {
     in.text();
     for (std::uint32_t rest = in.count(); rest > 0; --rest) {
       const std::string_view texts = in.text();
-      const auto columns =
-          read_food_columns(in, *tables, bases_of(texts), tables->food_tables[table++].foods.size());
+      const auto columns = read_food_columns(in, *tables, bases_of(texts), tables->food_tables[table++].foods.size());
       if (!in.ok()) return -1;
       for (const auto& column : columns) sum += column.values.back();
     }

@@ -43,8 +43,8 @@ std::string_view between(const char* begin, const char* end) { return {begin, st
 Result<Engine> embedded_engine() {
   const std::array foods = {
       between(nb_foods_everyday_begin, nb_foods_everyday_end), between(nb_foods_sr_begin, nb_foods_sr_end),
-      between(nb_foods_fndds_begin, nb_foods_fndds_end),
-      between(nb_foods_foundation_begin, nb_foods_foundation_end), between(nb_foods_ciqual_begin, nb_foods_ciqual_end)};
+      between(nb_foods_fndds_begin, nb_foods_fndds_end), between(nb_foods_foundation_begin, nb_foods_foundation_end),
+      between(nb_foods_ciqual_begin, nb_foods_ciqual_end)};
   return Engine::load(between(nb_reference_begin, nb_reference_end), foods);
 }
 

@@ -22,7 +22,7 @@ Result<Engine> Engine::load(std::string_view reference_bytes, std::span<const st
 std::optional<Problem> Engine::add_foods(std::string_view food_pack) {
   auto problem = add_food_pack(*tables_, food_pack);
   if (problem) return problem;
-  index_ = FoodIndex(*tables_);
+  index_.add_new_tables();
   suggestable_.reset();  // there may be more of the foods that may be suggested now
   return problem;
 }

@@ -62,12 +62,20 @@ std::vector<std::string> marked(std::string_view name, const SearchVocabulary& v
 struct FoodIndex::Impl {
   const Tables* tables;
   SearchIndex index;
+  std::size_t known_tables;
 };
 
-FoodIndex::FoodIndex(const Tables& tables) : impl_(std::make_unique<Impl>(Impl{&tables, build_search_index(tables)})) {}
+FoodIndex::FoodIndex(const Tables& tables)
+    : impl_(std::make_unique<Impl>(Impl{&tables, build_search_index(tables, 0), tables.food_tables.size()})) {}
 FoodIndex::~FoodIndex() = default;
 FoodIndex::FoodIndex(FoodIndex&&) noexcept = default;
 FoodIndex& FoodIndex::operator=(FoodIndex&&) noexcept = default;
+
+void FoodIndex::add_new_tables() {
+  const SearchIndex more = build_search_index(*impl_->tables, impl_->known_tables);
+  impl_->index = merged_search_index(*impl_->tables, impl_->index, more);
+  impl_->known_tables = impl_->tables->food_tables.size();
+}
 
 std::vector<SearchHit> FoodIndex::find(std::string_view text, std::size_t limit) const {
   const SearchIndex& index = impl_->index;

@@ -66,21 +66,6 @@ std::vector<std::uint32_t> names_in_order(const std::vector<SearchName>& names) 
   return order;
 }
 
-/// Lets a food that another table documents better be shown as that one. `places` says where each name read stands now.
-void link_names(const Tables& tables, const std::vector<std::uint32_t>& places, std::vector<SearchName>& names) {
-  std::vector<std::size_t> first_name;  // of each table among the names read
-  std::size_t read = 0;
-  for (const FoodTable& table : tables.food_tables) {
-    first_name.push_back(read);
-    read += table.foods.size();
-  }
-  for (std::uint32_t i = 0; i < names.size(); ++i) {
-    const Text same_as = tables.food(names[i].food()).same_as;
-    const auto better = same_as.empty() ? std::nullopt : tables.find_food(same_as);
-    names[i].shown = better ? places[first_name[better->table] + better->row] : i;
-  }
-}
-
 /// The words of all names turned round: for each word the names that have it.
 PostingLists turned_round(const NamesRead& read, const std::vector<std::uint32_t>& order, std::size_t words) {
   PostingLists lists;
@@ -164,20 +149,34 @@ SearchVocabulary vocabulary_of(const SearchLexicon& lexicon, const PostingLists&
 
 }  // namespace
 
-SearchIndex build_search_index(const Tables& tables) {
+void link_names(const Tables& tables, std::vector<SearchName>& names) {
+  std::vector<std::size_t> first_food;  // of each table among all foods
+  std::size_t foods = 0;
+  for (const FoodTable& table : tables.food_tables) {
+    first_food.push_back(foods);
+    foods += table.foods.size();
+  }
+  constexpr std::uint32_t nowhere = UINT32_MAX;
+  std::vector<std::uint32_t> places(foods, nowhere);
+  for (std::uint32_t i = 0; i < names.size(); ++i) places[first_food[names[i].table] + names[i].row] = i;
+  for (std::uint32_t i = 0; i < names.size(); ++i) {
+    const Text same_as = tables.food(names[i].food()).same_as;
+    const auto better = same_as.empty() ? std::nullopt : tables.find_food(same_as);
+    const std::uint32_t place = better ? places[first_food[better->table] + better->row] : nowhere;
+    names[i].shown = place == nowhere ? i : place;
+  }
+}
+
+SearchIndex build_search_index(const Tables& tables, std::size_t first_table) {
   SearchLexicon lexicon;
-  const NamesRead read = read_food_names(tables, lexicon);
+  const NamesRead read = read_food_names(tables, first_table, lexicon);
   const std::vector<std::uint32_t> order = names_in_order(read.names);
   const auto typed = prepare_synonyms(tables.names, lexicon);
   const PostingLists lists = turned_round(read, order, lexicon.size());
   SearchIndex index;
   index.names.reserve(order.size());
-  std::vector<std::uint32_t> places(order.size());
-  for (const std::uint32_t name : order) {
-    places[name] = static_cast<std::uint32_t>(index.names.size());
-    index.names.push_back(read.names[name]);
-  }
-  link_names(tables, places, index.names);
+  for (const std::uint32_t name : order) index.names.push_back(read.names[name]);
+  link_names(tables, index.names);
   index.vocabulary = vocabulary_of(lexicon, lists, synonym_postings(typed, lists));
   return index;
 }

@@ -210,9 +210,9 @@ class NameReader {
 
 }  // namespace
 
-NamesRead read_food_names(const Tables& tables, SearchLexicon& lexicon) {
+NamesRead read_food_names(const Tables& tables, std::size_t first_table, SearchLexicon& lexicon) {
   NameReader reader(tables, lexicon);
-  for (std::size_t table = 0; table < tables.food_tables.size(); ++table) reader.read_table(table);
+  for (std::size_t table = first_table; table < tables.food_tables.size(); ++table) reader.read_table(table);
   return reader.take();
 }
 

@@ -23,6 +23,7 @@ struct NamesRead {
   std::vector<std::uint32_t> first_word;  // of each name, and the end of the last
 };
 
-NamesRead read_food_names(const Tables& tables, SearchLexicon& lexicon);
+/// The names of the tables from `first_table` on.
+NamesRead read_food_names(const Tables& tables, std::size_t first_table, SearchLexicon& lexicon);
 
 }  // namespace nutrient_balance

@@ -24,6 +24,9 @@ class FoodIndex {
   FoodIndex(FoodIndex&&) noexcept;
   FoodIndex& operator=(FoodIndex&&) noexcept;
 
+  /// Takes in the tables that have been added since; afterwards it answers as one that was built from all of them.
+  void add_new_tables();
+
   /// The best foods for the text, best first, at most `limit`. Any text is safe: it is read as UTF-8 as far as it is,
   /// and beyond a sensible length it is cut. A food of several tables is found by all its names, and shown once, as the
   /// table that documents it best.

@@ -337,9 +337,9 @@ FoodValue food_value(const Tables& tables, FoodRef food, NutrientIndex nutrient,
 /// Reads the reference tables and any number of packs of foods; a damaged or foreign file is a problem "bad_tables".
 Result<Tables> load_tables(std::string_view reference_bytes, std::span<const std::string_view> food_packs);
 
-/// Adds one more pack of foods. What was loaded before keeps its places; after a problem "bad_tables" (damaged, foreign,
-/// or from another build than the reference tables), "table_loaded" (it is there already) or "table_missing" (its
-/// figures refer to a pack that is not there) nothing has changed.
+/// Adds one more pack of foods. What was loaded before keeps its places; after a problem "bad_tables" (damaged,
+/// foreign, or from another build than the reference tables), "table_loaded" (it is there already) or "table_missing"
+/// (its figures refer to a pack that is not there) nothing has changed.
 std::optional<Problem> add_food_pack(Tables& tables, std::string_view bytes);
 
 }  // namespace nutrient_balance
