@@ -1,6 +1,9 @@
 // The page's start: styles, elements, engine.
 import { createEngine } from './engine/client.js';
 import { engineFiles, startWorker } from './engine/files.js';
+import { handOver, takeOver } from './offline/hand-over.js';
+import { keepOffline } from './offline/keep-offline.js';
+import './offline/nb-banners.js';
 import { countRequests } from './page/requests.js';
 import './page/nb-app.js';
 import { loadExamples } from './page/examples.js';
@@ -15,6 +18,20 @@ document.adoptedStyleSheets = /** @type {CSSStyleSheet[]} */ (sheets.filter(Bool
 
 const app = /** @type {import('./page/nb-app.js').NbApp} */ (document.querySelector('nb-app'));
 
+const before = takeOver();
+if (before) app.apply(before);
+
+/** Keeps the page on the device, and brings a new version in when somebody asks for it. */
+async function goOffline() {
+  const banners = /** @type {import('./offline/nb-banners.js').NbBanners} */ (document.querySelector('nb-banners'));
+  const bringIn = await keepOffline((kept) => (banners.kept = kept));
+  banners.addEventListener('nb-reload', async () => {
+    await bringIn();
+    handOver(app.state);
+    location.reload();
+  });
+}
+
 /** @param {number} count */
 const more = (count) => {
   app.requests += count;
@@ -26,10 +43,13 @@ const firstTable = engineFiles.foods[0].id;
 try {
   /** @type {() => void} */
   let firstFoods = () => {};
+  /** @type {Promise<void> | null} */
+  let kept = null;
   const foodsCame = new Promise((resolve) => (firstFoods = () => resolve(undefined)));
   /** @param {import('./engine/food-loader.js').FoodProgress} progress */
   const onFoods = (progress) => {
     app.foods = progress;
+    if (progress.done && !kept) kept = goOffline();
     if (progress.loaded.includes(firstTable)) firstFoods();
   };
   const engine = await createEngine({ worker: startWorker(), files: engineFiles, onFoods, onRequests: more });

@@ -6,49 +6,11 @@ import { realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { cacheRule, HEADERS, TYPES } from '../../web/build/headers.js';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 8080;
 const LAST_PORT = 8119;
-
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.nbt': 'application/octet-stream',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-
-export const HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-    "require-trusted-types-for 'script'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
 
 /** @typedef {{file: string, size: number, tag: string, encoding: string | null}} Found */
 
@@ -105,7 +67,7 @@ function tagOf(stats) {
  * @param {string} sentence
  */
 function refuse(response, status, sentence) {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': TYPES['.txt'] });
+  response.writeHead(status, { ...HEADERS, 'Content-Type': TYPES.txt });
   response.end(`${sentence}\n`);
 }
 
@@ -123,8 +85,8 @@ async function answer(root, request, response) {
   const found = await choose(file, String(request.headers['accept-encoding'] ?? ''));
   const headers = {
     ...HEADERS,
-    'Content-Type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Cache-Control': 'no-cache',
+    'Content-Type': TYPES[extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream',
+    'Cache-Control': cacheRule(file),
     ETag: found.tag,
     Vary: 'Accept-Encoding',
     ...(found.encoding ? { 'Content-Encoding': found.encoding } : {}),

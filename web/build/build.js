@@ -1,15 +1,19 @@
 // Builds the page into build/site/: everything to upload to any static host.
 //   node web/build/build.js [--wasm build/wasm] [--data build/data] [--out build/site]
-// Every file but index.html and licence.txt carries a hash of its content in its name, so a host may let browsers keep it for ever.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Every file but the few that are asked for by a fixed name (index.html, sw.js, …) carries a hash of its content in its name, so a host may
+// let browsers keep it for ever. HOSTING.md says what is what.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { compileExamples } from './examples.js';
+import { metaPolicy } from './headers.js';
+import { hostFiles } from './hosts.js';
+import { drawPng, squareIcon } from './icons.js';
 import { licences } from './licences.js';
 import { compileMessages } from './messages.js';
+import { manifest, sha256, siteList } from './offline.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({
@@ -27,8 +31,7 @@ const out = resolve(options.out);
  * @param {Uint8Array | string} content
  */
 function writeHashed(name, content) {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  const hashed = `${basename(name, extname(name))}-${hash}${extname(name)}`;
+  const hashed = `${basename(name, extname(name))}-${sha256(content).slice(0, 10)}${extname(name)}`;
   writeFileSync(join(out, hashed), content);
   return hashed;
 }
@@ -57,12 +60,13 @@ function foodTables() {
 /**
  * @param {string} entry
  * @param {Record<string, string>} define
+ * @param {'esm' | 'iife'} format
  */
-async function bundle(entry, define = {}) {
+async function bundle(entry, define = {}, format = 'esm') {
   const result = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
-    format: 'esm',
+    format,
     target: ['es2022'],
     minify: true,
     write: false,
@@ -72,12 +76,8 @@ async function bundle(entry, define = {}) {
   return result.outputFiles[0].contents;
 }
 
-async function buildSite() {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  compileMessages();
-  compileExamples();
-
+/** The program and its tables. Says the name of the page's own script. */
+async function buildProgram() {
   const files = {
     glue: copyHashed(options.wasm, 'nutrient-balance.js', 'wasm'),
     wasm: copyHashed(options.wasm, 'nutrient-balance.wasm', 'wasm'),
@@ -87,12 +87,52 @@ async function buildSite() {
   };
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = { NB_FILES: JSON.stringify(files), NB_VERSION: JSON.stringify(version) };
-  const main = writeHashed('main.js', await bundle('web/main.js', define));
-  const icon = writeHashed('icon.svg', readFileSync(join(root, 'web/icon.svg')));
+  return writeHashed('main.js', await bundle('web/main.js', define));
+}
 
-  const page = readFileSync(join(root, 'web/index.html'), 'utf8').replace('{{main}}', main).replace('{{icon}}', icon);
+function buildIcons() {
+  const mark = readFileSync(join(root, 'web/icon.svg'), 'utf8');
+  const [square, maskable] = [squareIcon(mark, 32), squareIcon(mark, 46)];
+  return {
+    tab: writeHashed('icon.svg', mark),
+    any: writeHashed('icon-square.svg', square),
+    touch: writeHashed('icon-180.png', drawPng(square, 180)),
+    small: writeHashed('icon-192.png', drawPng(square, 192)),
+    large: writeHashed('icon-512.png', drawPng(square, 512)),
+    maskable: writeHashed('icon-maskable.png', drawPng(maskable, 512)),
+  };
+}
+
+/** What is not of the page itself: its service worker, the way out of it, and the words for hosts and search engines. */
+async function buildAround() {
+  const names = readdirSync(out);
+  const site = siteList(new Map(names.map((name) => [name, readFileSync(join(out, name))])));
+  const define = { NB_SITE: JSON.stringify(site) };
+  const around = {
+    'sw.js': await bundle('web/offline/service-worker.js', define, 'iife'),
+    'sw-off.js': await bundle('web/offline/off-worker.js', {}, 'iife'),
+    'robots.txt': 'User-agent: *\nAllow: /\n',
+  };
+  const all = { ...around, ...hostFiles([...names, ...Object.keys(around)]) };
+  for (const [name, content] of Object.entries(all)) writeFileSync(join(out, name), content);
+}
+
+async function buildSite() {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  compileMessages();
+  compileExamples();
+
+  const icons = buildIcons();
+  const main = await buildProgram();
+  const template = readFileSync(join(root, 'web/index.html'), 'utf8');
+  const description = /name="description" content="([^"]*)"/.exec(template)?.[1] ?? '';
+  const parts = { main, icon: icons.tab, touch: icons.touch, policy: metaPolicy };
+  const page = Object.entries(parts).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), template);
   writeFileSync(join(out, 'index.html'), page);
+  writeFileSync(join(out, 'manifest.webmanifest'), manifest(icons, description));
   writeFileSync(join(out, 'licence.txt'), licences(root));
+  await buildAround();
 }
 
 try {

@@ -20,23 +20,28 @@ export const engineFiles = {
   foods: names.foods.map(({ name, ...file }) => ({ ...file, url: addressOf(name) })),
 };
 
+/** The name of the file that this is in. It stands for the whole version: it names all the others, each by what is in it. */
+export const programName = new URL(import.meta.url).pathname.replace(/.*\//, '');
+
 /** @typedef {{createPolicy: (name: string, rules: {createScriptURL: (url: string) => string}) => {createScriptURL: (url: string) => string}}} TrustedTypes */
 
-/**
- * The worker. Under Trusted Types its address must come from a named policy; ours lets this one address through and no other.
- * @returns {Worker}
- */
-export function startWorker() {
-  const address = place('worker');
-  const trusted = /** @type {{trustedTypes?: TrustedTypes}} */ (/** @type {unknown} */ (globalThis)).trustedTypes;
-  const policy = trusted?.createPolicy('nutrient-balance', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError(`Not our worker: ${url}`);
-      return url;
-    },
-  });
-  return new Worker(policy ? policy.createScriptURL(address) : address, { type: 'module' });
+const scripts = [place('worker'), addressOf('sw.js')];
+const trusted = /** @type {{trustedTypes?: TrustedTypes}} */ (/** @type {unknown} */ (globalThis)).trustedTypes;
+/** Under Trusted Types the address of a script must come from a named policy; ours lets our two workers through and nothing else. */
+const policy = trusted?.createPolicy('nutrient-balance', {
+  createScriptURL: (url) => {
+    if (!scripts.includes(url)) throw new TypeError(`Not our script: ${url}`);
+    return url;
+  },
+});
+
+/** @param {string} name of a script beside this one */
+export function trustedAddress(name) {
+  const address = addressOf(name);
+  return policy ? policy.createScriptURL(address) : address;
 }
+
+export const startWorker = () => new Worker(trustedAddress(names.worker), { type: 'module' });
 
 /** @type {string} */
 // @ts-ignore: defined at build time

@@ -1,0 +1,78 @@
+// The headers of headers.js in the words of common hosts of static files. HOSTING.md says which file is for whom.
+import { cacheRule, cacheRules, HASHED, HEADERS, TYPES } from './headers.js';
+
+/**
+ * `_headers` of Netlify and Cloudflare Pages. When two rules set one header both values are sent, so every file has its own rule for
+ * keeping, by name.
+ * @param {string[]} names of all files of the site
+ */
+function headersFile(names) {
+  const type = (/** @type {string} */ name) => TYPES[name.slice(name.lastIndexOf('.') + 1)];
+  const everywhere = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  const rule = (/** @type {string} */ path, /** @type {string} */ name) => [path, `  Cache-Control: ${cacheRule(name)}`, `  Content-Type: ${type(name)}`];
+  const single = names.flatMap((name) => rule(`/${name}`, name));
+  return ['/*', ...everywhere, ...rule('/', 'index.html'), ...single, ''].join('\n');
+}
+
+/** `.htaccess` of Apache 2.4. */
+function htaccess() {
+  const types = Object.entries(TYPES).map(([ending, type]) => `AddType '${type}' .${ending}`);
+  const headers = Object.entries(HEADERS).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  return `${types.join('\n')}
+<IfModule mod_headers.c>
+${headers.join('\n')}
+  Header set Cache-Control "${cacheRules.other}"
+  <FilesMatch "${HASHED}">
+    Header set Cache-Control "${cacheRules.hashed}"
+  </FilesMatch>
+</IfModule>
+`;
+}
+
+/** A server for nginx: a file for conf.d. `add_header` in a location would drop all those above it, so keeping goes through a map. */
+function nginx() {
+  const types = Object.entries(TYPES).map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`);
+  const texts = Object.values(TYPES).filter((type) => type.includes('charset')).map((type) => type.replace(/;.*/, ''));
+  const headers = Object.entries(HEADERS).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+  return `map $uri $nutrient_balance_cache {
+  "~${HASHED}" "${cacheRules.hashed}";
+  default "${cacheRules.other}";
+}
+server {
+  listen 80;
+  root /srv/nutrient-balance;
+  index index.html;
+  types {
+${types.join('\n')}
+  }
+  charset utf-8;
+  charset_types ${texts.filter((type) => type !== 'text/html').join(' ')};
+${headers.join('\n')}
+  add_header Cache-Control $nutrient_balance_cache always;
+}
+`;
+}
+
+/** `vercel.json`. The two rules for keeping never meet in one file. */
+function vercel() {
+  const hashed = HASHED.replace('$', '');
+  const pair = (/** @type {[string, string]} */ [key, value]) => ({ key, value });
+  const keep = (/** @type {string} */ value) => [pair(['Cache-Control', value])];
+  const typed = Object.entries(TYPES).map(([ending, type]) => ({ source: `/(.*)[.]${ending}`, headers: [pair(['Content-Type', type])] }));
+  const headers = [
+    { source: '/(.*)', headers: Object.entries(HEADERS).map(pair) },
+    { source: `/(.*${hashed})`, headers: keep(cacheRules.hashed) },
+    { source: `/((?!.*${hashed}).*)`, headers: keep(cacheRules.other) },
+    ...typed,
+  ];
+  return `${JSON.stringify({ headers }, null, 2)}\n`;
+}
+
+/**
+ * The files for hosts, by name.
+ * @param {string[]} names of all files of the site that readers load
+ * @returns {Record<string, string>}
+ */
+export function hostFiles(names) {
+  return { _headers: headersFile(names), '.htaccess': htaccess(), 'nginx.conf': nginx(), 'vercel.json': vercel() };
+}

@@ -1,0 +1,73 @@
+// The page's side of being kept on the device: it registers the service worker once everything has loaded, and says when a new version
+// waits. A browser that cannot or will not keep the page loses nothing but that.
+import { programName, trustedAddress } from '../engine/files.js';
+
+/**
+ * @typedef {object} Kept
+ * @property {boolean} stored whether the page opens without internet
+ * @property {boolean} update whether a new version waits to be asked for
+ */
+
+/**
+ * Says which version this page is, for as long as it is open: the service worker keeps the files of versions that are.
+ * @param {string} scope
+ * @returns {Promise<void>} once it is said
+ */
+function sayVersion(scope) {
+  const untilClosed = new Promise(() => {});
+  return new Promise((said, fail) => {
+    const hold = () => {
+      said();
+      return untilClosed;
+    };
+    navigator.locks.request(`nutrient-balance ${scope} ${programName}`, { mode: 'shared' }, hold).catch(fail);
+  });
+}
+
+/**
+ * @param {ServiceWorkerRegistration} registration
+ * @param {(kept: Kept) => void} tell
+ */
+function watch(registration, tell) {
+  // Once there was something to wait for, this page is the older one, even when another page has asked for the change.
+  let update = false;
+  const look = () => {
+    update ||= registration.waiting !== null && registration.active !== null;
+    tell({ stored: registration.active !== null, update });
+  };
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  follow();
+  look();
+}
+
+/**
+ * Keeps the page on the device.
+ * @param {(kept: Kept) => void} tell told now and whenever it changes
+ * @returns {Promise<() => Promise<void>>} brings the new version in, for this page to reload into
+ */
+export async function keepOffline(tell) {
+  const nothing = async () => {};
+  // A page inside another one is that one's guest and keeps nothing.
+  if (!isSecureContext || !navigator.serviceWorker || window.parent !== window) return nothing;
+  try {
+    const registration = await navigator.serviceWorker.register(trustedAddress('sw.js'), { updateViaCache: 'none' });
+    watch(registration, tell);
+    await sayVersion(registration.scope);
+    registration.active?.postMessage('tidy');
+    return () => bringIn(registration);
+  } catch {
+    return nothing;
+  }
+}
+
+/** @param {ServiceWorkerRegistration} registration */
+function bringIn({ waiting }) {
+  return new Promise((done) => {
+    if (!waiting) return done(undefined);
+    waiting.addEventListener('statechange', () => {
+      if (waiting.state === 'activated' || waiting.state === 'redundant') done(undefined);
+    });
+    waiting.postMessage('take over');
+  });
+}
