@@ -36,6 +36,7 @@ explain_missing() {
   case "$names" in *chromium*)
     complain "  Any Chromium or Chrome will do: set CHROMIUM to its path." ;;
   esac
+  case "$names" in *firefox*) complain "  Any Firefox will do: set FIREFOX to its path." ;; esac
   case "$names" in *node*) complain "  Node 18 or later, CMake 3.25 or later." ;; esac
 }
 

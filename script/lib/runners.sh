@@ -57,7 +57,7 @@ free_port() {
 }
 
 run_playwright() { # result file
-  CHROMIUM="$(find_chromium)" NB_TEST_PORT="$(free_port)" PLAYWRIGHT_JSON_OUTPUT_NAME="$1" playwright test --reporter=list,json
+  CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" NB_TEST_PORT="$(free_port)" PLAYWRIGHT_JSON_OUTPUT_NAME="$1" playwright test --reporter=list,json
 }
 
 test_browser() {

@@ -11,10 +11,12 @@ node:nodejs:node:build
 npm:npm:node:build
 json:nlohmann-json3-dev:nlohmann-json:build
 cli11:libcli11-dev:cli11:build
+icons:librsvg2-bin:librsvg:build
 googletest:googletest:googletest:build
 clang-format:clang-format:clang-format:test
 clang-tidy:clang-tidy:llvm:test
 chromium:chromium:chromium:test
+firefox:firefox-esr:firefox:test
 glpk:glpk-utils:glpk:test
 fonts:fonts-liberation::test
 "
@@ -45,11 +47,19 @@ cmake_is_new_enough() {
   [ "$major" -gt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -ge 25 ]; }
 }
 
-# The browser that the tests drive: the caller's choice, else the first one found.
+# The browsers that the tests drive: the caller's choice, else the first one found.
 find_chromium() {
   local candidate
   for candidate in ${CHROMIUM:-} chromium chromium-browser google-chrome \
     "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+    command -v "$candidate" 2>/dev/null && return 0
+  done
+  return 1
+}
+
+find_firefox() {
+  local candidate
+  for candidate in ${FIREFOX:-} firefox-esr firefox "/Applications/Firefox.app/Contents/MacOS/firefox"; do
     command -v "$candidate" 2>/dev/null && return 0
   done
   return 1
@@ -70,7 +80,9 @@ has_tool() {
     clang-format) command -v clang-format >/dev/null ;;
     clang-tidy) command -v clang-tidy >/dev/null ;;
     glpk) command -v glpsol >/dev/null ;;
+    icons) command -v rsvg-convert >/dev/null ;;
     chromium) find_chromium >/dev/null ;;
+    firefox) find_firefox >/dev/null ;;
     fonts) is_debian || return 0; compgen -G '/usr/share/fonts/*/*' >/dev/null ;;
   esac
 }

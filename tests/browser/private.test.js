@@ -30,6 +30,7 @@ test('Nothing of the day is in the address, the title, an attribute of the page,
     local: localStorage.length,
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).length,
+    // Here the page may not keep itself for offline use; that what it keeps is nothing but its own files is shown in offline.test.js.
     caches: (await caches.keys()).length,
     history: history.state,
   }));

@@ -94,8 +94,7 @@ function buildIcons() {
   const mark = readFileSync(join(root, 'web/icon.svg'), 'utf8');
   const [square, maskable] = [squareIcon(mark, 32), squareIcon(mark, 46)];
   return {
-    tab: writeHashed('icon.svg', mark),
-    any: writeHashed('icon-square.svg', square),
+    any: writeHashed('icon.svg', square),
     touch: writeHashed('icon-180.png', drawPng(square, 180)),
     small: writeHashed('icon-192.png', drawPng(square, 192)),
     large: writeHashed('icon-512.png', drawPng(square, 512)),
@@ -127,7 +126,9 @@ async function buildSite() {
   const main = await buildProgram();
   const template = readFileSync(join(root, 'web/index.html'), 'utf8');
   const description = /name="description" content="([^"]*)"/.exec(template)?.[1] ?? '';
-  const parts = { main, icon: icons.tab, touch: icons.touch, policy: metaPolicy };
+  // The icon of the tab stands in the page: browsers ask for it again at odd times, and this page asks for nothing after it has loaded.
+  const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'web/icon.svg'), 'utf8'))}`;
+  const parts = { main, icon, touch: icons.touch, policy: metaPolicy };
   const page = Object.entries(parts).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), template);
   writeFileSync(join(out, 'index.html'), page);
   writeFileSync(join(out, 'manifest.webmanifest'), manifest(icons, description));

@@ -8,21 +8,8 @@ import { programName, trustedAddress } from '../engine/files.js';
  * @property {boolean} update whether a new version waits to be asked for
  */
 
-/**
- * Says which version this page is, for as long as it is open: the service worker keeps the files of versions that are.
- * @param {string} scope
- * @returns {Promise<void>} once it is said
- */
-function sayVersion(scope) {
-  const untilClosed = new Promise(() => {});
-  return new Promise((said, fail) => {
-    const hold = () => {
-      said();
-      return untilClosed;
-    };
-    navigator.locks.request(`nutrient-balance ${scope} ${programName}`, { mode: 'shared' }, hold).catch(fail);
-  });
-}
+/** Says which version this page is when the service worker asks: it keeps the files of versions that are open. @param {MessageEvent} event */
+const sayVersion = ({ ports }) => ports[0]?.postMessage(programName);
 
 /**
  * @param {ServiceWorkerRegistration} registration
@@ -52,8 +39,8 @@ export async function keepOffline(tell) {
   if (!isSecureContext || !navigator.serviceWorker || window.parent !== window) return nothing;
   try {
     const registration = await navigator.serviceWorker.register(trustedAddress('sw.js'), { updateViaCache: 'none' });
+    navigator.serviceWorker.addEventListener('message', sayVersion);
     watch(registration, tell);
-    await sayVersion(registration.scope);
     registration.active?.postMessage('tidy');
     return () => bringIn(registration);
   } catch {

@@ -13,7 +13,7 @@ const site = NB_SITE;
 const scope = worker.registration.scope;
 const prefix = `nutrient-balance ${scope} `;
 const ours = `${prefix}${site.version}`;
-const names = new Set(site.files.map(({ name }) => name));
+const files = new Set(site.files.map(({ name }) => name));
 /** Files whose name says what is in them, of this version or another. */
 const hashed = /^[\w-]+-[0-9a-f]{10}\.[a-z]+$/;
 
@@ -83,6 +83,8 @@ async function install() {
   const cache = await caches.open(ours);
   try {
     for (const file of site.files) await keep(cache, file);
+    const { length } = await (await caches.open(ours)).keys();
+    if (length !== site.files.length) throw new Error(`${length} of ${site.files.length} files were kept.`);
   } catch (thrown) {
     // What was there before may belong to a version that is still in use.
     if (!begun) await caches.delete(ours);
@@ -91,20 +93,32 @@ async function install() {
 }
 
 /**
- * Deletes the versions that no open page belongs to. Every page says which one it is by a lock that ends with it; while a page is only
- * just starting and has not said so, nothing is deleted.
+ * The script that a page runs, which stands for its version, or null when the page does not say within three seconds.
+ * @param {Client} page
+ * @returns {Promise<string | null>}
+ */
+function programOf(page) {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => done(String(data));
+    setTimeout(() => done(null), 3000);
+    page.postMessage('which version?', [port2]);
+  });
+}
+
+/**
+ * Deletes the versions that no open page belongs to. When a page does not say which one is its own, because it is only just starting or
+ * asleep, nothing is deleted.
  */
 async function tidy() {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const { held = [] } = (await navigator.locks?.query()) ?? {};
-  const pages = held.filter(({ name }) => name?.startsWith(prefix));
-  const known = new Set(pages.map(({ clientId }) => clientId));
-  if (windows.some(({ id, url }) => url.startsWith(scope) && !known.has(id))) return;
-  const programs = pages.map(({ name }) => addressOf(String(name).slice(prefix.length)));
-  for (const name of await ourCaches()) {
-    if (name === ours) continue;
+  const programs = await Promise.all(windows.filter(({ url }) => url.startsWith(scope)).map(programOf));
+  const names = await ourCaches();
+  // A version that is coming or waiting has no page yet.
+  if (programs.includes(null) || worker.registration.installing || worker.registration.waiting) return;
+  for (const name of names.filter((other) => other !== ours)) {
     const cache = await caches.open(name);
-    const needed = await Promise.all(programs.map((program) => cache.match(program)));
+    const needed = await Promise.all(programs.map((program) => cache.match(addressOf(String(program)))));
     if (!needed.some(Boolean)) await caches.delete(name);
   }
 }
@@ -120,7 +134,7 @@ function fileOf({ method, mode, url }) {
   // Whoever follows a link with something added to it ("?ref=…") means the page; nothing else has such an addition.
   if (search && mode !== 'navigate') return null;
   const name = place.slice(scope.length) || 'index.html';
-  return names.has(name) || hashed.test(name) ? name : null;
+  return files.has(name) || hashed.test(name) ? name : null;
 }
 
 /** @param {Request} request @param {string} name */

@@ -1,0 +1,99 @@
+// The files for hosts say the same as the page's meta tag and the server of script/serve. Each is read here in its host's own way.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cacheRule, HEADERS, metaPolicy, TYPES } from '../../web/build/headers.js';
+import { hostFiles } from '../../web/build/hosts.js';
+
+const names = ['index.html', 'sw.js', 'sw-off.js', 'manifest.webmanifest', 'licence.txt', 'robots.txt', 'main-0123456789.js', 'worker-abcdef0123.js',
+  'nutrient-balance-00ff00ff00.wasm', 'foods-sr-0a1b2c3d4e.nbt', 'icon-fedcba9876.svg', 'icon-192-0000000000.png'];
+const files = hostFiles(names);
+
+/** @typedef {{headers: Record<string, string>, keep: (name: string) => string, type: (name: string) => string}} Said */
+
+/** @param {string} name */
+const ending = (name) => name.slice(name.lastIndexOf('.') + 1);
+
+/** All values of one header of one path, as Netlify and Cloudflare collect them. @param {string} path */
+function collected(path) {
+  /** @type {Record<string, string[]>} */
+  const found = {};
+  let applies = false;
+  for (const line of files._headers.split('\n').filter(Boolean)) {
+    if (!line.startsWith(' ')) applies = line === path || line === '/*';
+    else if (applies) (found[line.slice(2, line.indexOf(':', 2))] ??= []).push(line.slice(line.indexOf(':', 2) + 2));
+  }
+  return found;
+}
+
+/** @returns {Said} */
+function netlify() {
+  const only = (/** @type {string} */ name, /** @type {string} */ header) => {
+    const values = collected(`/${name}`)[header] ?? [];
+    assert.equal(values.length, 1, `${header} of ${name} is set once`);
+    return values[0];
+  };
+  const headers = Object.fromEntries(Object.entries(collected('/anything')).map(([name, values]) => [name, values.join(', ')]));
+  return { headers, keep: (name) => only(name, 'Cache-Control'), type: (name) => only(name, 'Content-Type') };
+}
+
+/** @returns {Said} */
+function apache() {
+  const text = files['.htaccess'];
+  const headers = [...text.matchAll(/^ {2}Header always set (\S+) "(.*)"$/gm)].map(([, name, value]) => [name, value]);
+  const other = /^ {2}Header set Cache-Control "(.*)"$/m.exec(text)?.[1] ?? '';
+  const [, pattern, hashed] = /<FilesMatch "(.*)">\s*Header set Cache-Control "(.*)"/.exec(text) ?? [];
+  const types = Object.fromEntries([...text.matchAll(/^AddType '(.*)' \.(\S+)$/gm)].map(([, type, end]) => [end, type]));
+  return { headers: Object.fromEntries(headers), keep: (name) => (new RegExp(pattern).test(name) ? hashed : other), type: (name) => types[ending(name)] };
+}
+
+/** @returns {Said} */
+function nginx() {
+  const text = files['nginx.conf'];
+  const headers = [...text.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
+  assert.match(text, /add_header Cache-Control \$nutrient_balance_cache always;/);
+  const [, pattern, hashed] = /"~(.*)" "(.*)";/.exec(text) ?? [];
+  const other = /default "(.*)";/.exec(text)?.[1] ?? '';
+  const types = Object.fromEntries([...text.matchAll(/^ {4}(\S+) (\S+);$/gm)].map(([, type, end]) => [end, type]));
+  // nginx adds the charset itself, to text/html always and to the types that are named.
+  const withCharset = new Set(['text/html', ...(/charset_types (.*);/.exec(text)?.[1] ?? '').split(' ')]);
+  const type = (/** @type {string} */ name) => types[ending(name)] + (withCharset.has(types[ending(name)]) ? '; charset=utf-8' : '');
+  return { headers: Object.fromEntries(headers), keep: (name) => (new RegExp(pattern).test(`/${name}`) ? hashed : other), type };
+}
+
+/** @returns {Said} */
+function vercel() {
+  /** @type {{source: string, headers: {key: string, value: string}[]}[]} */
+  const rules = JSON.parse(files['vercel.json']).headers;
+  const valuesOf = (/** @type {string} */ name, /** @type {string} */ header) =>
+    rules.filter(({ source }) => new RegExp(`^${source}$`).test(`/${name}`)).flatMap(({ headers }) => headers).filter(({ key }) => key === header).map(({ value }) => value);
+  const only = (/** @type {string} */ name, /** @type {string} */ header) => {
+    assert.equal(valuesOf(name, header).length, 1, `${header} of ${name} is set once`);
+    return valuesOf(name, header)[0];
+  };
+  const headers = Object.fromEntries(Object.keys(HEADERS).map((name) => [name, only('anything', name)]));
+  return { headers, keep: (name) => only(name, 'Cache-Control'), type: (name) => only(name, 'Content-Type') };
+}
+
+for (const [host, said] of Object.entries({ _headers: netlify(), '.htaccess': apache(), 'nginx.conf': nginx(), 'vercel.json': vercel() })) {
+  test(`${host} sends the headers that the server of script/serve sends`, () => {
+    assert.deepEqual(said.headers, HEADERS);
+  });
+
+  test(`${host} lets browsers keep what is named by its content, and nothing else`, () => {
+    assert.deepEqual(names.map(said.keep), names.map(cacheRule));
+    assert.deepEqual(names.filter((name) => said.keep(name).includes('immutable')), names.slice(6));
+  });
+
+  test(`${host} names the type of every file`, () => {
+    assert.deepEqual(names.map(said.type), names.map((name) => TYPES[ending(name)]));
+  });
+}
+
+test("The page's own policy is the header's, without the part that only a header can say", () => {
+  const header = HEADERS['Content-Security-Policy'].split('; ');
+  const meta = metaPolicy.split('; ');
+  assert.deepEqual(header.filter((part) => !meta.includes(part)), ["frame-ancestors 'self'"]);
+  assert.deepEqual(meta.filter((part) => !header.includes(part)), []);
+  assert.equal(meta[0], "default-src 'none'");
+  assert.doesNotMatch(metaPolicy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+});
