@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { typedNumber } from '../model/plan.js';
+import { version } from '../engine/files.js';
 import { mark } from './mark.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
@@ -36,6 +37,15 @@ export function whoInWords({ age, unit, sex, stage }, known, reference) {
     stage: stage || 'open',
     reference,
   });
+}
+
+/** The sheet for paper. @param {NbApp} app */
+export function sheet(app) {
+  const { who, reference } = app.state;
+  const words = typedNumber(who.age) === null ? t('person.line_nobody') : whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference);
+  const date = new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(new Date());
+  return html`<nb-print .answer=${app.answer} .state=${app.state} .said=${app.said} .who=${words} .date=${date} .version=${version}
+    .idea=${app.shownIdea ?? app.ideas.list[0] ?? null}></nb-print>`;
 }
 
 /** @param {NbApp} app */

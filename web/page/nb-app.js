@@ -18,12 +18,13 @@ import '../person/nb-diet.js';
 import '../person/nb-person.js';
 import '../person/nb-safety.js';
 import '../picture/nb-plane.js';
+import '../print/nb-print.js';
 import '../ratio-strip/nb-ratio-strip.js';
 import '../supplement/nb-supplement.js';
 import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';
-import { header, whoLine } from './header.js';
+import { header, sheet, whoLine } from './header.js';
 import { keepFocus } from './keep-focus.js';
 import { bars, foods, how, ideas, ratio, safety, sources, studies, sure } from './sections.js';
 import { dayView, firstView } from './views.js';
@@ -61,6 +62,7 @@ export class NbApp extends LitElement {
     failed: { attribute: false },
     whoOpen: { state: true },
     menuOpen: { state: true },
+    printing: { state: true },
     spoken: { state: true },
   };
 
@@ -103,6 +105,7 @@ export class NbApp extends LitElement {
     this.failed = false;
     this.whoOpen = false;
     this.menuOpen = false;
+    this.printing = false;
     this.spoken = '';
     /** Which view the sentence was said for. */
     this.saidFor = '';
@@ -122,6 +125,23 @@ export class NbApp extends LitElement {
       this.extra = entry;
       this.#question();
     });
+  }
+
+  /** The sheet for paper is in the page only while something is printed. @param {Event} event */
+  handleEvent(event) {
+    this.printing = event.type === 'beforeprint';
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this);
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this);
   }
 
   /** @override */
@@ -278,6 +298,7 @@ export class NbApp extends LitElement {
         ${sources(this)}
       </div>
       ${footer(this)}
+      ${this.printing && day && answered ? sheet(this) : nothing}
       ${answered || day ? stickyBar(this) : nothing}
       <div role="status" class="visually-hidden">${this.spoken}</div>`;
   }

@@ -148,6 +148,7 @@ export function dayView(app) {
       <nb-day-list .entries=${entries} .state=${app.state} .answer=${app.answer} .engine=${app.engine}></nb-day-list>
       ${undo(app)}
       <div class="tools">
+        <button class="text" @click=${() => print()}>${t('print.button')}</button>
         <nb-supplement .engine=${app.engine} .state=${app.state}></nb-supplement>
         <nb-type-amount .targets=${app.answer.targets?.targets ?? []}></nb-type-amount>
         ${typed ? html`<button class="text" @click=${() => act(app, 'count', 'amounts')}>${t('page.use_amounts')}</button>` : nothing}

@@ -146,6 +146,9 @@ export const page = css`
     }
   }
   @media print {
+    nb-app:has(nb-print) > :not(nb-print) {
+      display: none !important;
+    }
     .sticky,
     .skip,
     .menu,

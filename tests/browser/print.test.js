@@ -1,0 +1,24 @@
+import { expect, test, typicalDay } from './on-the-page.js';
+
+/** Pages of a PDF: its page tree says how many. @param {Buffer} pdf */
+const pagesOf = (pdf) => Number(/\/Type \/Pages[\s\S]*?\/Count (\d+)|\/Count (\d+)[\s\S]*?\/Type \/Pages/.exec(pdf.toString('latin1'))?.slice(1).find(Boolean));
+
+test('A day is printed on one sheet of A4 that says what the page says', async ({ page }) => {
+  await typicalDay(page);
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pagesOf(pdf)).toBe(1);
+});
+
+test('The sheet holds the day, the amounts, the idea, the answers and room for notes, and is gone afterwards', async ({ page }) => {
+  await typicalDay(page);
+  await expect(page.locator('nb-ideas li.idea')).toHaveCount(3);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const sheet = page.locator('nb-print');
+  for (const words of ['Woman, 42', 'Enough calcium, a little short on magnesium', 'Day total', 'Vitamin B12', 'What would help', 'were not all answered', 'Notes',
+    'It cannot find, rule out or treat an illness', 'SR Legacy']) await expect(sheet).toContainText(words);
+  await expect(page.locator('main')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+});

@@ -1,0 +1,34 @@
+// What stands on the printed page beside the picture and the list. Pure.
+import { say } from '../model/words.js';
+import { howSure } from '../model/sure.js';
+
+/** @typedef {import('../model/state.js').Health} Health */
+/** @typedef {import('../ideas/ideas-model.js').Idea} Idea */
+/** @typedef {import('../picture/documents.js').Translate} Translate */
+
+/** Sentences about certainty that fit the column. */
+const mostSure = 2;
+
+/** @param {Idea | null} idea @param {Translate} t */
+export function ideaInWords(idea, t) {
+  if (!idea) return t('print.help_none');
+  const [magnesium, calcium] = idea.pair.map(({ then }) => then);
+  return t('print.idea', { title: idea.title, magnesium, calcium, ratio: idea.ratio?.then ?? 'none', also: idea.also });
+}
+
+/** @param {Health} health @param {Translate} t */
+export function answersInWords({ kidney, conditions, medicines }, t) {
+  const kidneys = kidney === 'yes' ? [t('conditions.kidney_disease')] : kidney === 'unsure' ? [t('print.kidney_unsure')] : [];
+  const list = [...kidneys, ...(conditions ?? []).map((id) => t(`conditions.${id}`)), ...(medicines ?? []).map((id) => t(`medicines.${id}`))];
+  const given = list.length > 0 ? t('print.answers', { list: list.join('; ') }) : '';
+  if (kidney === '' || conditions === null || medicines === null) return [given, t('print.answers_open')].filter((part) => part !== '').join(' ');
+  return given || t('print.answers_none');
+}
+
+/**
+ * @param {import('../engine/documents.js').Report} report
+ * @param {import('../engine/documents.js').Contributions} contributions
+ */
+export function sureInWords(report, contributions) {
+  return howSure(report, contributions).slice(0, mostSure).map(({ strong, rest }) => [say(strong), ...rest.map(say)].join(' ')).join(' ');
+}
