@@ -83,18 +83,26 @@ async function startSite() {
 
 /** @typedef {Awaited<ReturnType<typeof startSite>>} Site */
 
-/** Tests with a host of their own, where service workers may work. Everything else blocks them, so that no test changes another's files. */
-export const test = base.extend({
+/** @typedef {import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & {site: Site}} Parts */
+/** @typedef {import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions} WorkerParts */
+
+const parts = {
   serviceWorkers: 'allow',
-  /** @type {any} */
-  site: async ({}, use) => {
+  /** @param {{browserName: string}} given @param {(site: Site) => Promise<void>} use */
+  site: async ({ browserName: _browserName }, use) => {
     const site = await startSite();
     await use(site);
     site.end();
   },
-  /** Addresses are those of the test's own host. @type {any} */
+  /** Addresses are those of the test's own host. @param {{site: Site}} given @param {(address: string) => Promise<void>} use */
   baseURL: async ({ site }, use) => use(site.address),
-});
+};
+
+/**
+ * Tests with a host of their own, where service workers may work. All others block them: a page that keeps itself would only cost time there.
+ * @type {import('@playwright/test').TestType<Parts, WorkerParts>}
+ */
+export const test = base.extend(/** @type {any} */ (parts));
 
 export { expect };
 
