@@ -38,7 +38,7 @@ test('Everyday foods are found, eaten and answered for while all other foods are
   await describe(page);
   await addFood(page, 'spinach', /Spinach/);
   await expect(page.getByText(loading).first()).toBeVisible();
-  await expect(verdict(page)).toContainText('Your calcium is');
+  await expect(verdict(page)).toContainText('Spinach: 30 mg calcium, 24 mg magnesium.');
   letGo();
   await expect(page.getByText(loading)).toHaveCount(0);
 });
