@@ -3,6 +3,9 @@ import { test as base, expect } from '@playwright/test';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+/** Firefox says this of a request that it gave up itself, when a page is loaded again while its service worker is leaving. It names no address. */
+const givenUp = 'Failed to load ‘’. A ServiceWorker intercepted the request';
+
 /** Every test fails on an uncaught error or a violation of the Content-Security-Policy, which Chromium writes to the console. */
 export const test = base.extend({
   page: async ({ page }, use) => {
@@ -10,6 +13,7 @@ export const test = base.extend({
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
+      if (message.text().startsWith(givenUp)) return;
       if (message.type() === 'error' || /Content Security Policy|Trusted/i.test(message.text())) faults.push(message.text());
     });
     await use(page);
