@@ -1,8 +1,10 @@
-// How a component asks for a change: one event, naming a pure function of web/model/state.js and its arguments.
+// How a component asks for a change: one event, naming a pure function of web/model/state.js, days.js or own.js and its arguments.
 
-/** @typedef {typeof import('./state.js')} Changes */
+/** @typedef {typeof import('./state.js') & typeof import('./days.js') & typeof import('./own.js')} Changes */
 /** @typedef {'describe' | 'add' | 'change' | 'remove' | 'restore' | 'typeAmounts' | 'count' | 'chooseBand' | 'chooseReference' | 'openExample'
- *   | 'acceptIdea' | 'refuse' | 'wantAll' | 'answerHealth'} ChangeName */
+ *   | 'acceptIdea' | 'refuse' | 'wantAll' | 'answerHealth'
+ *   | 'goTo' | 'copyDay' | 'markComplete' | 'addPerson' | 'renamePerson' | 'switchPerson' | 'removePerson' | 'replaceDiary' | 'mergeDiary'
+ *   | 'keepFood' | 'keepRecipe' | 'removeOwn'} ChangeName */
 /** @template T @typedef {T extends (state: any, ...rest: infer R) => any ? R : never} AfterState */
 
 /**

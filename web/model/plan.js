@@ -1,5 +1,6 @@
 // The plan document that a state stands for. Pure: no engine, no page.
 import { parseNumber } from '../format/parse.js';
+import { neededBy } from './own.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./state.js').Entry} Entry */
@@ -100,12 +101,35 @@ export function planFrom(state, { amountsName = 'typed in', extra = null, withPe
   const day = state.counts === 'amounts' && !extra ? typedDay(state.amounts, amountsName) : state.entries.map(planEntry);
   const entries = extra ? [...day, planEntry(extra)] : day;
   if (entries.length === 0) return null;
+  return planOf(state, [{ entries }], withPerson);
+}
+
+/**
+ * @param {State} state
+ * @param {Plan['days']} days
+ * @param {boolean} withPerson
+ * @returns {Plan}
+ */
+function planOf(state, days, withPerson) {
   const person = withPerson ? personFrom(state) : undefined;
   return {
     format: 'nutrient-balance/plan@1',
     ...(person ? { person } : {}),
     reference: state.reference,
     ratio_bands: state.bands,
-    days: [{ entries }],
+    ...neededBy(state, days.flatMap(({ entries }) => entries.map(({ food }) => food))),
+    days,
   };
+}
+
+/**
+ * The plan of several days of the person on screen. Which of them count is for the core to judge, by their completeness.
+ * @param {State} state
+ * @param {import('../diary/records.js').Day[]} days
+ * @param {{withPerson?: boolean}} [options]
+ * @returns {Plan | null} null when there is no day
+ */
+export function planOfDays(state, days, { withPerson = true } = {}) {
+  if (days.length === 0) return null;
+  return planOf(state, days.map(({ date, complete, entries }) => ({ date, complete, entries: entries.map(planEntry) })), withPerson);
 }

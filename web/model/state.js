@@ -1,4 +1,5 @@
-// What the page knows: one plain object, changed only by the pure functions here. It lives in memory and nowhere else.
+// What the page knows: one plain object, changed only by pure functions (here, in days.js and in own.js). It lives in memory; once somebody
+// asks for it, its diary is kept on the device too (web/diary/).
 
 /** @typedef {import('../engine/documents.js').Portion} Portion */
 
@@ -55,10 +56,9 @@
 
 /**
  * @typedef {object} Undo
- * @property {'removed' | 'replaced' | 'accepted' | 'refused'} kind of the change
+ * @property {'removed' | 'replaced' | 'accepted' | 'refused' | 'copied' | 'person' | 'own'} kind of the change
  * @property {string} what the name of what it was about
- * @property {Entry[]} entries before it
- * @property {string[]} refused before it
+ * @property {Partial<State>} before the parts that it changed, as they were
  */
 
 /** @typedef {Omit<FoodEntry, 'id'> | Omit<TypedEntry, 'id'> | Omit<SupplementEntry, 'id'>} NewEntry */
@@ -76,7 +76,16 @@
  * @typedef {object} State
  * @property {Who} who
  * @property {Health} health
- * @property {Entry[]} entries in the order of the day
+ * @property {string} person the id of the person on screen; their name, who, health, reference, bands and refused stand beside it
+ * @property {string} name what the person is called, '' when nobody has said
+ * @property {string} date the day on screen, YYYY-MM-DD
+ * @property {boolean} complete whether everything eaten on it is in it
+ * @property {Entry[]} entries of the day on screen, in its order
+ * @property {import('../diary/records.js').Person[]} others the people that are not on screen
+ * @property {Record<string, import('../diary/records.js').Day>} days those that are not on screen, by their key
+ * @property {Record<string, import('../engine/documents.js').OwnFood>} foods of the people's own, by id
+ * @property {Record<string, import('../engine/documents.js').Recipe>} recipes of the people's own, by id
+ * @property {string[]} gone own foods and recipes that were deleted while days use them
  * @property {{calcium: string, magnesium: string}} amounts the two typed amounts, as typed
  * @property {'foods' | 'amounts'} counts which of the two the answer is about
  * @property {boolean} started whether anything was ever added
@@ -92,9 +101,21 @@ export const meals = ['breakfast', 'lunch', 'afternoon', 'dinner'];
 /** Whose recommended amounts can be chosen, the first one without asking. */
 export const references = ['nasem', 'efsa', 'who', 'uk'];
 
-/** @returns {State} */
-export function firstState() {
+/**
+ * @param {string} [date] the day on screen
+ * @returns {State}
+ */
+export function firstState(date = '') {
   return {
+    person: 'me',
+    name: '',
+    date,
+    complete: true,
+    others: [],
+    days: {},
+    foods: {},
+    recipes: {},
+    gone: [],
     who: { age: '', unit: 'years', sex: null, stage: '' },
     health: { kidney: '', conditions: null, medicines: null, pattern: '', without: [] },
     entries: [],
@@ -135,7 +156,7 @@ export function describe(state, changes) {
  * @param {string} what
  * @returns {Undo}
  */
-const undoOf = ({ entries, refused }, kind, what) => ({ kind, what, entries, refused });
+const undoOf = ({ entries, refused }, kind, what) => ({ kind, what, before: { entries, refused } });
 
 /**
  * @param {State} state
@@ -200,8 +221,7 @@ export function remove(state, id) {
  */
 export function restore(state) {
   if (!state.undo) return state;
-  const { entries, refused } = state.undo;
-  return { ...state, entries, refused, counts: 'foods', undo: null };
+  return { ...state, ...state.undo.before, counts: 'foods', undo: null };
 }
 
 /**

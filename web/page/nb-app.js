@@ -3,6 +3,8 @@ import { LitElement, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { personFrom, typedNumber } from '../model/plan.js';
 import { latestAnswer, noAnswer } from '../model/answer.js';
+import * as dayChanges from '../model/days.js';
+import * as ownChanges from '../model/own.js';
 import * as changes from '../model/state.js';
 import { say, sayAll } from '../model/words.js';
 import { verdict } from '../model/verdict.js';
@@ -25,6 +27,7 @@ import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';
 import { header, sheet, whoLine } from './header.js';
+import { today } from '../format/dates.js';
 import { keepFocus } from './keep-focus.js';
 import { bars, foods, how, ideas, ratio, safety, sources, studies, sure } from './sections.js';
 import { dayView, firstView } from './views.js';
@@ -34,6 +37,9 @@ import { dayView, firstView } from './views.js';
 /** @typedef {import('../model/state.js').NewEntry} NewEntry */
 /** @typedef {import('./examples.js').Example} Example */
 /** @typedef {{headline: string, question: string, context: string}} Said */
+
+/** Everything that a component can ask for. @type {Record<string, any>} */
+const allChanges = { ...changes, ...dayChanges, ...ownChanges };
 
 const pause = 500;
 const undoTime = 10000;
@@ -79,7 +85,7 @@ export class NbApp extends LitElement {
 
   constructor() {
     super();
-    this.state = changes.firstState();
+    this.state = changes.firstState(today());
     /** @type {EngineClient | null} */
     this.engine = null;
     /** @type {import('../model/answer.js').Answer} */
@@ -115,7 +121,7 @@ export class NbApp extends LitElement {
   #listen() {
     /** @param {string} name @param {(detail: any) => void} heard */
     const on = (name, heard) => this.addEventListener(name, (event) => heard(/** @type {CustomEvent} */ (event).detail));
-    on('nb-act', ({ name, values }) => this.apply(/** @type {any} */ (changes)[name](this.state, ...values)));
+    on('nb-act', ({ name, values }) => this.apply(allChanges[name](this.state, ...values)));
     on('nb-announce', (text) => (this.spoken = text));
     on('nb-thicken', (pointer) => (this.thick = pointer));
     on('nb-empty', () => this.focusSearch());

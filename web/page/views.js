@@ -1,6 +1,7 @@
 // The two layouts of the answer: the first visit (with or without two typed amounts) and the day.
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatDay } from '../format/dates.js';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { problemInWords } from '../model/problems.js';
@@ -72,7 +73,7 @@ function examples(app) {
 /** @param {NbApp} app */
 function undo(app) {
   const gone = app.state.undo;
-  const words = gone ? t(`day.undo_${gone.kind}`, { name: gone.what }) : '';
+  const words = gone ? t(`day.undo_${gone.kind}`, { name: gone.kind === 'copied' ? formatDay(gone.what, { weekday: 'long', day: 'numeric', month: 'long' }) : gone.what }) : '';
   const box = html`<p class="undo">${words}
     <button class="text" @click=${() => act(app, 'restore')}>${t('day.undo')}</button></p>`;
   return html`<div role="status">${gone ? box : nothing}</div>`;
