@@ -66,6 +66,14 @@ void print_own_food(std::ostream& out, const Tables& tables, const OwnFood& food
   print_table(out, rows, right);
 }
 
+/// "2 × 1 slice (50 g)"; without a portion the grams alone.
+std::string measure_text(const std::optional<UsualPortion>& portion, double grams) {
+  const std::string weight = amount_text(grams, Unit::gram);
+  if (!portion) return weight;
+  const std::string often = portion->count == 1 ? "" : number_text(portion->count) + " \xC3\x97 ";
+  return often + std::string(portion->name) + " (" + weight + ')';
+}
+
 void print_hits(std::ostream& out, const Tables& tables, const std::vector<SearchHit>& hits) {
   if (hits.empty()) {
     out << "No food found. Check the spelling, or try fewer words.\n";
@@ -73,12 +81,9 @@ void print_hits(std::ostream& out, const Tables& tables, const std::vector<Searc
   }
   Rows rows = {{"Food", "Name", "Portion", "Calcium", "Magnesium"}};
   for (const SearchHit& hit : hits) {
-    const Food& food = tables.food(hit.food);
-    const double grams = food.portions.empty() ? 100 : food.portions.front().grams;
-    const std::string portion =
-        food.portions.empty() ? "100 g"
-                              : std::string(food.portions.front().name) + " (" + amount_text(grams, Unit::gram) + ')';
-    rows.push_back({tables.food_id(hit.food), std::string(tables.display_name(hit.food)), portion,
+    const auto portion = usual_portion(tables, hit.food);
+    const double grams = portion ? portion->grams : 100;
+    rows.push_back({tables.food_id(hit.food), std::string(tables.display_name(hit.food)), measure_text(portion, grams),
                     value_text(value_of(tables, hit.food, "calcium", grams), Unit::milligram),
                     value_text(value_of(tables, hit.food, "magnesium", grams), Unit::milligram)});
   }
@@ -110,12 +115,9 @@ void print_ranking(std::ostream& out, const Tables& tables, const FoodRankingReq
   const Nutrient& nutrient = tables.nutrients[request.nutrient];
   Rows rows = {{"Food", "Name", "In", std::string(nutrient.name)}};
   for (const RankedFood& ranked : ranking.foods) {
-    const std::string grams = amount_text(ranked.grams, Unit::gram);
     const auto portion = request.per == Per::portion ? usual_portion(tables, ranked.food) : std::nullopt;
-    std::string measure = portion && portion->count != 1 ? number_text(portion->count) + " \xC3\x97 " : "";
-    if (portion) measure.append(portion->name).append(" (").append(grams).append(")");
     rows.push_back({tables.food_id(ranked.food), std::string(tables.display_name(ranked.food)),
-                    portion ? measure : grams, amount_text(ranked.amount, nutrient.unit)});
+                    measure_text(portion, ranked.grams), amount_text(ranked.amount, nutrient.unit)});
   }
   print_table(out, rows, {3});
   out << '\n' << ranking.ranked << " foods compared. Left out: " << ranking.missing << " without a stated amount";

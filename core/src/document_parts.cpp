@@ -50,4 +50,10 @@ void write_sources(JsonWriter& out, const Tables& tables, std::vector<std::size_
   out.end_object();
 }
 
+void write_portion_members(JsonWriter& out, const std::optional<UsualPortion>& portion, double grams_else) {
+  out.member_or_null("portion", portion ? portion->name : Text());
+  out.member("count", portion ? std::optional(portion->count) : std::nullopt);
+  out.member("grams", portion ? portion->grams : grams_else);
+}
+
 }  // namespace nutrient_balance

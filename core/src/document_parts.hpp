@@ -1,10 +1,12 @@
 // Pieces that several documents share.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "json_writer.hpp"
+#include "nutrient_balance/food_ranking.hpp"
 #include "nutrient_balance/targets.hpp"
 
 namespace nutrient_balance {
@@ -23,6 +25,9 @@ void write_source_ids(JsonWriter& out, const Tables& tables, const std::vector<s
 
 /// "sources": what each id stands for, once each, in the order of the tables.
 void write_sources(JsonWriter& out, const Tables& tables, std::vector<std::size_t> used);
+
+/// "portion", "count", "grams": a usual portion, or so many grams that are in none.
+void write_portion_members(JsonWriter& out, const std::optional<UsualPortion>& portion, double grams_else);
 
 template <typename Items, typename WriteOne>
 void write_list(JsonWriter& out, std::string_view name, const Items& items, WriteOne write_one) {

@@ -10,9 +10,7 @@ namespace nutrient_balance {
 
 namespace {
 
-constexpr Portion hundred_grams = {"100 g", 100};
-
-Portion usual_portion(const Food& food) { return food.portions.empty() ? hundred_grams : food.portions.front(); }
+constexpr double hundred_grams = 100;
 
 void write_food_header(JsonWriter& out, const Tables& tables, FoodRef ref) {
   const Food& food = tables.food(ref);
@@ -34,14 +32,14 @@ constexpr std::array<Text, 2> shown_nutrients = {"calcium", "magnesium"};
 using ShownNutrients = std::array<std::optional<NutrientIndex>, shown_nutrients.size()>;
 
 void write_hit(JsonWriter& out, const Tables& tables, const ShownNutrients& nutrients, const SearchHit& hit) {
-  const Portion portion = usual_portion(tables.food(hit.food));
+  const auto portion = usual_portion(tables, hit.food);
+  const double grams = portion ? portion->grams : hundred_grams;
   out.begin_object();
   write_food_header(out, tables, hit.food);
-  out.key("portion");
-  write_portion(out, portion);
+  write_portion_members(out, portion, hundred_grams);
   for (std::size_t i = 0; i < nutrients.size(); ++i) {
     const auto nutrient = nutrients[i];
-    const FoodValue value = nutrient ? food_value(tables, hit.food, *nutrient, portion.grams) : FoodValue{{}, true, 0};
+    const FoodValue value = nutrient ? food_value(tables, hit.food, *nutrient, grams) : FoodValue{{}, true, 0};
     out.member(shown_nutrients[i], value.missing ? std::nullopt : std::optional(value.amount.known));
   }
   write_list(out, "matched", hit.matched, [&](const std::string& word) { out.text(word); });
@@ -74,8 +72,8 @@ void write_table(JsonWriter& out, const Tables& tables, const FoodTable& table) 
 
 /// The ratio of what the table states; null where it does not state both, or nothing is there to divide by.
 void write_ratio(JsonWriter& out, const Tables& tables, FoodRef food, const Ratio& ratio) {
-  const FoodValue numerator = food_value(tables, food, ratio.numerator, hundred_grams.grams);
-  const FoodValue denominator = food_value(tables, food, ratio.denominator, hundred_grams.grams);
+  const FoodValue numerator = food_value(tables, food, ratio.numerator, hundred_grams);
+  const FoodValue denominator = food_value(tables, food, ratio.denominator, hundred_grams);
   const auto factor = ratio_factor(tables, ratio, "mass");
   const bool known = factor && !numerator.missing && !denominator.missing && denominator.amount.known > 0;
   out.begin_object();
@@ -133,11 +131,15 @@ std::string food_document(const Tables& tables, FoodRef food) {
   write_food_header(out, tables, food);
   write_table(out, tables, tables.food_tables[food.table]);
   write_list(out, "ratios", tables.ratios, [&](const Ratio& ratio) { write_ratio(out, tables, food, ratio); });
+  out.key("usual");
+  out.begin_object();
+  write_portion_members(out, usual_portion(tables, food), hundred_grams);
+  out.end_object();
   write_list(out, "portions", tables.food(food).portions, [&](const Portion& portion) { write_portion(out, portion); });
   out.key("per_100_g");
   out.begin_object();
   for (NutrientIndex i = 0; i < tables.nutrients.size(); ++i) {
-    write_value(out, tables.nutrients[i], food_value(tables, food, i, hundred_grams.grams));
+    write_value(out, tables.nutrients[i], food_value(tables, food, i, hundred_grams));
   }
   out.end_object();
   out.end_object();

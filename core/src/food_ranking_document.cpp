@@ -23,9 +23,7 @@ void write_ranked(JsonWriter& out, const Tables& tables, const FoodRankingReques
   out.member("group", tables.groups[food.group].id);
   out.member("source", tables.food_tables[ranked.food.table].source);
   const auto portion = request.per == Per::portion ? usual_portion(tables, ranked.food) : std::nullopt;
-  out.member_or_null("portion", portion ? portion->name : Text());
-  out.member("count", portion ? std::optional(portion->count) : std::nullopt);
-  out.member("grams", ranked.grams);
+  write_portion_members(out, portion, ranked.grams);
   out.member("amount", ranked.amount);
   out.end_object();
 }

@@ -6,7 +6,7 @@ test('Foods are found, added and answered', async ({ page }) => {
   await addFood(page, 'almonds', 'Almonds, raw');
   await expect(verdict(page)).toContainText('One entry is not a day.');
   await addFood(page, 'milk whole', 'Milk, whole');
-  await expect(verdict(page)).toHaveText('Short on calcium, enough magnesium. Your calcium is 1.6 times your magnesium.');
+  await expect(verdict(page)).toHaveText('Low in both calcium and magnesium. Both amounts are low. Look at these first.');
   await expect(page.getByRole('row', { name: /^Day total/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Recommended for you 1,000 320/ })).toBeVisible();
 });

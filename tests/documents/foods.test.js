@@ -1,21 +1,11 @@
 // Foods by a nutrient, and a food's own document: held against the tables as people edit them.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { createEngine } from './engine.js';
-import { foods as known, json } from './oracle/tables.js';
+import { foods as known, json, usualPortion } from './oracle/tables.js';
 import { Fraction } from './oracle/fraction.js';
 import { per100Grams } from './oracle/nutrients.js';
 import { violations } from './schemas.js';
-
-const listed = new Map(readFileSync(new URL('../../data/suggestable.tsv', import.meta.url), 'utf8').split('\n').slice(1).map((line) => line.split('\t')).map(([food, , portion, count, grams]) => [food, { portion, count, grams }]));
-
-/** @param {string} food what the list of foods that may be suggested says, else the table's first portion */
-function usual(food) {
-  const one = listed.get(food);
-  const first = known.get(food)?.portions[0];
-  return one ? { name: one.portion, count: Number(one.count), grams: Fraction.parse(one.grams) } : first && { ...first, count: 1 };
-}
 
 const engine = await createEngine();
 const HUNDRED = new Fraction(100n);
@@ -37,11 +27,11 @@ for (const [nutrient, per, group] of [['calcium', 'portion', ''], ['magnesium', 
     for (const [i, { food, grams, portion, count, amount }] of results.entries()) {
       const row = known.get(food);
       const exact = per === '100g' ? HUNDRED
-        : per === 'portion' ? usual(food)?.grams
+        : per === 'portion' ? usualPortion(food)?.grams
         : HUNDRED.times(HUNDRED).over(per100Grams(food, 'energy').known);
       assert.ok(row && exact && !per100Grams(food, nutrient).missing, food);
       assert.ok(Math.abs(grams - exact.toNumber()) <= 1e-9 * grams, food);
-      assert.deepEqual([portion, count], per === 'portion' ? [usual(food)?.name, usual(food)?.count] : [null, null]);
+      assert.deepEqual([portion, count], per === 'portion' ? [usualPortion(food)?.name, usualPortion(food)?.count] : [null, null]);
       assert.ok(Math.abs(amount - amountIn(food, nutrient, exact)) <= 1e-9 * amount, food);
       assert.ok(i === 0 || amount <= results[i - 1].amount, food);
       if (group) assert.equal(row.group, group);

@@ -6,7 +6,7 @@ import { createEngine } from './engine.js';
 import { differences } from './oracle/compare.js';
 import { Fraction } from './oracle/fraction.js';
 import { per100Grams } from './oracle/nutrients.js';
-import { foods, json } from './oracle/tables.js';
+import { foods, json, usualPortion } from './oracle/tables.js';
 import { pick, randomFrom, seedOr } from './random.js';
 import { foodIds } from './random-plans.js';
 import { violations } from './schemas.js';
@@ -32,12 +32,13 @@ const best = (id) => links.get(id) ?? id;
 function expected(id) {
   const food = foods.get(id);
   if (!food) throw new Error(`${id} is not in the table`);
-  const portion = food.portions[0] ?? { name: '100 g', grams: HUNDRED };
+  const usual = usualPortion(id);
+  const grams = usual?.grams ?? HUNDRED;
   const amount = (/** @type {string} */ nutrient) => {
     const { known, missing } = per100Grams(id, nutrient);
-    return missing ? null : known.times(portion.grams).over(HUNDRED);
+    return missing ? null : known.times(grams).over(HUNDRED);
   };
-  return { food: id, name: food.name, display: shortNames.get(id) ?? food.name, group: food.group, source: food.source, portion, calcium: amount('calcium'), magnesium: amount('magnesium') };
+  return { food: id, name: food.name, display: shortNames.get(id) ?? food.name, group: food.group, source: food.source, portion: usual?.name ?? null, count: usual?.count ?? null, grams, calcium: amount('calcium'), magnesium: amount('magnesium') };
 }
 
 for (const typed of ['spinich', 'spinach raw', 'SPINACH, RAW', '  raw   spinach ', 'spin raw']) {

@@ -7,6 +7,7 @@ const content = (amount, [low, high] = [amount ?? 0, amount], similar = 0) => ({
 
 /** @type {any} */
 const food = {
+  usual: { portion: '1 cup', count: 1, grams: 30 },
   portions: [{ name: '1 cup', grams: 30 }],
   ratios: [{ id: 'ca_mg', numerator: 'calcium', denominator: 'magnesium', value: 99 / 79 }],
   per_100_g: { calcium: content(99), magnesium: content(79), iron: content(2.71), zinc: content(null, [0.1, 4], 120), copper: content(null, [0, null], 3), retinol: content(0) },
@@ -35,6 +36,8 @@ test('What the table only says to be less than it could measure is said so', () 
 
 test('A food is offered in 100 grams and in its portions', () => {
   assert.deepEqual(offeredPortions(food).map(({ label, grams }) => [plain(label), grams]), [['100 g', 100], ['1 cup (30 g)', 30]]);
+  const two = { ...food, usual: { portion: '1 cup', count: 2, grams: 60 } };
+  assert.deepEqual(offeredPortions(two).map(({ label, grams }) => [plain(label), grams]), [['100 g', 100], ['2 cups (60 g)', 60], ['1 cup (30 g)', 30]]);
 });
 
 test('A ratio that cannot be said says why', () => {

@@ -235,18 +235,9 @@
 
 /** @typedef {{name: string, grams: number}} Portion */
 
-/**
- * @typedef {object} SearchResult
- * @property {string} food
- * @property {string} name
- * @property {string} display
- * @property {string} group
- * @property {string} source
- * @property {Portion} portion
- * @property {number | null} calcium
- * @property {number | null} magnesium
- * @property {string[]} matched
- */
+/** @typedef {{food: string, name: string, display: string, group: string, source: string}} FoodHeader */
+/** @typedef {{portion: string | null, count: number | null, grams: number}} Usual how much of a food people take; no portion: so many grams */
+/** @typedef {FoodHeader & Usual & {calcium: number | null, magnesium: number | null, matched: string[]}} SearchResult */
 
 /**
  * @typedef {object} SearchAnswer
@@ -269,6 +260,7 @@
  * @property {string} source
  * @property {{title: string, edition: string, cite: string, url: string | null}} table
  * @property {{id: string, numerator: string, denominator: string, value: number | null}[]} ratios
+ * @property {Usual} usual
  * @property {Portion[]} portions
  * @property {Record<string, Content>} per_100_g
  */
@@ -285,7 +277,7 @@
  * @property {boolean} everyday
  * @property {number} ranked
  * @property {{missing: number, no_portion: number, little_energy: number}} left_out
- * @property {{food: string, name: string, display: string, group: string, source: string, portion: string | null, count: number | null, grams: number, amount: number}[]} results
+ * @property {(FoodHeader & Usual & {amount: number})[]} results
  */
 
 /**

@@ -1,6 +1,7 @@
 // What the lists of foods and a food's own page show, as data. Amounts for grams come from the core's figures per 100 g.
 import { formatAmount, formatPrinted, formatRange } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
+import { portionInWords } from '../model/portions.js';
 
 /** @typedef {import('../engine/documents.js').FoodAnswer} FoodAnswer */
 /** @typedef {import('../engine/documents.js').Content} Content */
@@ -60,12 +61,13 @@ export function nutrientSections({ per_100_g: contents }, grams) {
 }
 
 /**
- * The amounts of food that a food's page offers: its household portions, and 100 g.
+ * The amounts of food that a food's page offers: 100 g, its household portions, and the usual amount where that is several of one.
  * @param {FoodAnswer} food
  * @returns {{label: string, grams: number}[]}
  */
-export function offeredPortions({ portions }) {
-  const named = portions.map(({ name, grams }) => ({ label: `${name} (${withUnit(formatPrinted(grams), 'g')})`, grams }));
+export function offeredPortions({ usual, portions }) {
+  const several = usual.portion !== null && usual.count !== 1 ? [{ name: portionInWords(usual.portion, usual.count ?? 1), grams: usual.grams }] : [];
+  const named = [...several, ...portions].map(({ name, grams }) => ({ label: `${name} (${withUnit(formatPrinted(grams), 'g')})`, grams }));
   return [{ label: withUnit('100', 'g'), grams: 100 }, ...named];
 }
 

@@ -1,10 +1,11 @@
 // <nb-foods>: foods by a nutrient, and in the same place a food's own page.
 import { LitElement, html, nothing } from 'lit';
-import { formatAmount, formatPrinted } from '../format/numbers.js';
+import { formatAmount } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
 import { t } from '../messages/t.js';
 import { announce } from '../model/act.js';
 import { shownName } from '../model/food-names.js';
+import { usualInWords } from '../model/portions.js';
 import { controls } from '../styles/controls.js';
 import { base } from '../styles/tokens.js';
 import { foodView } from './food-view.js';
@@ -74,7 +75,7 @@ export class NbFoods extends LitElement {
     const food = await this.engine?.food(id).catch(() => null);
     if (!food) return announce(this, t('browse.failed'));
     this.#cameFrom = id;
-    this.grams = food.portions[0]?.grams ?? 100;
+    this.grams = food.usual.grams;
     this.food = food;
     await this.updateComplete;
     const heading = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('#food'));
@@ -113,11 +114,11 @@ export class NbFoods extends LitElement {
   }
 
   /** @param {FoodsAnswer['results'][number]} result @param {FoodsAnswer} answer */
-  #line({ food, display, portion, count, grams, amount }, { nutrient, unit }) {
-    const weight = withUnit(grams < 20 ? formatAmount(grams) : formatPrinted(Math.round(grams)), 'g');
+  #line(result, { nutrient, unit }) {
+    const { food, display, amount } = result;
     return html`<tr>
       <th scope="row"><button class="name" data-food=${food} @click=${() => this.open(food)}>${shownName(display)}</button>
-        <small>${portion === null ? weight : `${count === null || count === 1 ? '' : `${formatPrinted(count)} × `}${portion}, ${weight}`}</small></th>
+        <small>${usualInWords(result)}</small></th>
       <td>${withUnit(formatAmount(amount, nutrient), unit)}</td>
     </tr>`;
   }

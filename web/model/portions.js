@@ -1,5 +1,5 @@
 // A counted portion in words: "½ cup", "2 slices", "1½ × 1 unit".
-import { formatPrinted } from '../format/numbers.js';
+import { formatAmount, formatPrinted } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
 
 /** @typedef {import('./state.js').FoodEntry} FoodEntry */
@@ -42,6 +42,15 @@ export function portionInWords(portion, count) {
  */
 export function amountInWords({ portion, count }) {
   return portion === null ? withUnit(formatPrinted(count), 'g') : portionInWords(portion, count);
+}
+
+/**
+ * A usual portion of the core's documents with its weight: "2 slices, 56 g".
+ * @param {{portion: string | null, count: number | null, grams: number}} usual
+ */
+export function usualInWords({ portion, count, grams }) {
+  const weight = withUnit(grams < 20 ? formatAmount(grams) : formatPrinted(Math.round(grams)), 'g');
+  return portion === null ? weight : `${portionInWords(portion, count ?? 1)}, ${weight}`;
 }
 
 /**

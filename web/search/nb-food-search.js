@@ -3,9 +3,9 @@
 import { LitElement, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { announce, consider } from '../model/act.js';
-import { formatNumber, formatPrinted } from '../format/numbers.js';
+import { formatNumber } from '../format/numbers.js';
 import { shownName } from '../model/food-names.js';
-import { withUnit } from '../format/units.js';
+import { usualInWords } from '../model/portions.js';
 import '../picture/nb-arrow.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
@@ -24,16 +24,10 @@ const leastRoom = 360;
  * @param {SearchResult} result
  * @returns {import('../model/state.js').NewEntry}
  */
-export function asEntry({ food, display, portion }) {
-  const grams = /^\d+ g$/.test(portion.name);
-  return {
-    kind: 'food',
-    food,
-    name: shownName(display),
-    portions: grams ? [] : [portion],
-    portion: grams ? null : portion.name,
-    count: grams ? portion.grams : 1,
-  };
+export function asEntry({ food, display, portion, count, grams }) {
+  const entry = { kind: /** @type {const} */ ('food'), food, name: shownName(display) };
+  if (portion === null || count === null) return { ...entry, portions: [], portion: null, count: grams };
+  return { ...entry, portions: [{ name: portion, grams: grams / count }], portion, count };
 }
 
 export class NbFoodSearch extends LitElement {
@@ -192,14 +186,13 @@ export class NbFoodSearch extends LitElement {
 
   /** @param {SearchResult} result @param {number} index */
   #option(result, index) {
-    const { display, portion, calcium, magnesium, matched, source } = result;
+    const { display, calcium, magnesium, matched, source } = result;
     const unsure = calcium === null || magnesium === null;
-    const grams = withUnit(formatPrinted(portion.grams), 'g');
     return html`<li role="option" id="option-${index}" aria-selected=${index === this.marked ? 'true' : 'false'}
       @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
       @mousemove=${() => this.#mark(index)} @click=${() => this.#choose(index)}>
       <nb-arrow class="arrow" .calcium=${calcium ?? 0} .magnesium=${magnesium ?? 0} .unsure=${unsure}></nb-arrow>
-      <span>${nameWithMatches(shownName(display), matched)}<small>${portion.name.endsWith(' g') ? grams : `${portion.name}, ${grams}`} · ${t('search.source', { source })}</small></span>
+      <span>${nameWithMatches(shownName(display), matched)}<small>${usualInWords(result)} · ${t('search.source', { source })}</small></span>
       ${this.#amount(calcium)}${this.#amount(magnesium)}
     </li>`;
   }

@@ -18,8 +18,8 @@ enum class Per : std::uint8_t { hundred_grams, portion, hundred_kcal };
 std::optional<Per> per_from_text(std::string_view text);
 std::string_view per_text(Per per);
 
-/// How much of a food people take: of foods that may be suggested the portion written down there, else the first
-/// household portion of the table. `grams` are of all `count` of them.
+/// How much of a food people take, wherever one amount of it is shown: of foods that may be suggested the portion
+/// written down there, else the first household portion of the table. `grams` are of all `count` of them.
 struct UsualPortion {
   Text name;
   double count;

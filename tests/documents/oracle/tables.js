@@ -49,6 +49,20 @@ function readTable(table, prefix) {
 /** @type {Map<string, Food>} */
 export const foods = new Map(tables.flatMap(([table, prefix]) => readTable(table, prefix)).map((food) => [food.id, food]));
 
+/** @type {Map<string, {name: string, count: number, grams: Fraction}>} */
+const listed = new Map(
+  lines('suggestable.tsv').slice(1).map(([food, , name, count, grams]) => [food, { name, count: Number(count), grams: Fraction.parse(grams) }]),
+);
+
+/**
+ * What people take of a food: what the list of foods that may be suggested says, else the table's first portion.
+ * @param {string} id
+ */
+export function usualPortion(id) {
+  const first = foods.get(id)?.portions[0];
+  return listed.get(id) ?? (first && { ...first, count: 1 });
+}
+
 /** The better documented same food of another table. @type {Map<string, string>} */
 const sameAs = new Map(lines('foods/links.tsv').slice(1).map(([food, same]) => [food, same]));
 
