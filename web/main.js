@@ -16,6 +16,9 @@ import { tokens } from './styles/tokens.js';
 const sheets = [tokens, controls, page, answer, sections].map(({ styleSheet }) => styleSheet);
 document.adoptedStyleSheets = /** @type {CSSStyleSheet[]} */ (sheets.filter(Boolean));
 
+// Search engines want whole addresses of the page in other languages, and only the host's visitor knows them.
+for (const link of /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[hreflang]'))) link.href = String(link.href);
+
 const app = /** @type {import('./page/nb-app.js').NbApp} */ (document.querySelector('nb-app'));
 
 const before = takeOver();

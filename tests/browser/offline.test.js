@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { addFood, describe, options, search, typicalDay, verdict } from './on-the-page.js';
-import { cacheCount, expect, keptNames, lookForUpdate, openKept, showsVersion, test } from './own-site.js';
+import { askedFor, cacheCount, expect, keptNames, lookForUpdate, openKept, showsVersion, test } from './own-site.js';
 
 const updateBanner = 'A new version is ready. Your days are kept.';
 const offlineBanner = 'You are offline. Everything works. The foods are stored on this device.';
@@ -46,7 +46,7 @@ test('What is kept is the program and its tables, byte for byte, and nothing of 
   await page.reload();
   await typicalDay(page);
   const files = readFileSync(join(site.folder, 'sw.js'), 'utf8').matchAll(/name:"([^"]+)",sha256:"([^"]+)"/g);
-  const wanted = [...files].map(([, name, bytes]) => ({ address: site.address + (name === 'index.html' ? '' : name), bytes }));
+  const wanted = [...files].map(([, name, bytes]) => ({ address: site.address + askedFor(name), bytes }));
   expect(wanted.length).toBeGreaterThan(12);
   const byAddress = (/** @type {{address: string}} */ a, /** @type {{address: string}} */ b) => (a.address < b.address ? -1 : 1);
   expect((await kept(page)).sort(byAddress)).toEqual(wanted.sort(byAddress));
@@ -140,7 +140,7 @@ test('An update that lacks any one file leaves the old version working', async (
   const names = keptNames(site.nextFolder);
   expect(names.length).toBeGreaterThan(12);
   for (const [index, name] of names.entries()) {
-    const address = name === 'index.html' ? '' : name;
+    const address = askedFor(name);
     site.broken.set(address, breaks[index % breaks.length]);
     expect(await lookForUpdate(page), name).toBe('redundant');
     expect(site.asked, name).toContain(address);

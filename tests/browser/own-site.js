@@ -19,6 +19,9 @@ const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 /** The names in a site's service worker, in its order. @param {string} folder */
 export const keptNames = (folder) => [...readFileSync(join(folder, 'sw.js'), 'utf8').matchAll(/name:"([^"]+)"/g)].map(([, name]) => name);
 
+/** Where the page asks for a file of the site: for the folder, not for its index.html. @param {string} name */
+export const askedFor = (name) => name.replace(/(^|\/)index\.html$/, '$1');
+
 /**
  * Turns a copy of the site into another version: every file under another name, another number in the footer, and the list of the service
  * worker to match.
@@ -31,7 +34,8 @@ function makeNextVersion(folder) {
   /** @param {string} name @param {(text: string) => string} change */
   const edit = (name, change) => writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
   const rename = (/** @type {string} */ text) => names.reduce((changed, name) => changed.replaceAll(name, `next-${name}`), text);
-  for (const name of [`next-${main}`, 'index.html', 'manifest.webmanifest']) edit(name, rename);
+  const pages = keptNames(folder).filter((name) => /(?:index\.html|manifest\.webmanifest)$/.test(name));
+  for (const name of [`next-${main}`, ...pages]) edit(name, rename);
   edit(`next-${main}`, (text) => text.replace('"0.1.0"', '"0.2.0"'));
   edit('sw.js', (text) =>
     rename(text).replace(/version:"[^"]+"/, 'version:"next"').replace(/name:"([^"]+)",sha256:"[^"]+"/g, (_, name) =>

@@ -35,7 +35,7 @@ test('Nothing of the day is in the address, the title, an attribute of the page,
     history: history.state,
   }));
   expect(kept).toEqual({
-    path: '/', title: 'Nutrient Balance', attributes: ['lang=en', 'id=top'], local: 0, session: 0, databases: 0, caches: 0, history: null,
+    path: '/', title: 'Nutrient Balance', attributes: ['lang=en', 'dir=ltr', 'id=top'], local: 0, session: 0, databases: 0, caches: 0, history: null,
   });
   expect(await context.cookies()).toEqual([]);
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as numbers from '../../web/format/numbers.js';
 import { withUnit } from '../../web/format/units.js';
-import { parseNumber } from '../../web/format/parse.js';
+import { localeFor } from '../../web/format/locale.js';
+import { parseNumber, retyped } from '../../web/format/parse.js';
 import { shortName } from '../../web/format/names.js';
 
 test('calcium and magnesium are whole milligrams with thousands separators', () => {
@@ -49,12 +50,66 @@ for (const [text, value] of typed) {
   test(`“${text}” is ${value === null ? 'missing' : value}`, () => assert.deepEqual(parseNumber(text), { ok: true, value }));
 }
 
-test('another locale groups with another sign', () => {
-  assert.deepEqual(parseNumber('1.200', 'de'), { ok: true, value: 1200 });
-  assert.deepEqual(parseNumber('1,200', 'de'), { ok: true, value: 1.2 });
+/** @type {[string, string, number][]} */
+const inLanguages = [
+  ['de', '1.200', 1200], ['de', '1,5', 1.5], ['de', '1.5', 1.5], ['de', '1.200,5', 1200.5], ['de', '1,200.5', 1200.5], ['de', '1.234.567', 1234567],
+  ['de-CH', '1’200', 1200], ['de-CH', "1'200.5", 1200.5], ['fr', '1\u202f200,5', 1200.5], ['fr', '1\u00a0200', 1200], ['fr', '12\u2009345', 12345],
+  ['es', '1.200.000', 1200000], ['es', '1.200,5', 1200.5], ['es', '1,200.5', 1200.5], ['es-ES', '1.200', 1200], ['es-MX', '1,200', 1200], ['es', '0,500', 0.5],
+  ['ar', '١٢٣', 123], ['ar', '١٫٥', 1.5], ['ar', '١٬٢٠٠', 1200], ['ar', '١٬٢٠٠٫٥', 1200.5], ['ar', '٫٥', 0.5], ['ar', '١،٥', 1.5], ['ar', '۱۲۳', 123],
+  ['ar', '۱٬۲۰۰', 1200], ['ar', '١\u00bd', 1.5], ['ar', '١/٢', 0.5], ['ar', '\u200f١٢\u200e', 12], ['ar-MA', '1.200', 1200], ['ar-EG', '1,5', 1.5], ['ar', '1.25', 1.25],
+  ['en', '٣', 3], ['en', '١٫٢٣٤', 1.234], ['en', '1.234,5', 1234.5], ['en', '1234.567', 1234.567], ['en', '1.2345', 1.2345], ['en', '01.234', 1.234],
+];
+for (const [locale, text, value] of inLanguages) {
+  test(`“${text}” is ${value} in ${locale}`, () => assert.deepEqual(parseNumber(text, locale), { ok: true, value }));
+}
+
+/** @type {[string, string, string, string][]} */
+const inTwoWays = [
+  ['en', '1.500', '1500', '1.5'], ['en', '12.345', '12345', '12.3450'], ['de', '1,500', '1500', '1,5'], ['fr', '1.500', '1500', '1,5'], ['fr', '1,500', '1500', '1,5'],
+  ['es', '1.500', '1500', '1,5'], ['es', '1,500', '1500', '1,5'], ['ar', '1,500', '1500', '1.5'], ['ar', '١،٥٠٠', '1500', '1.5'], ['ar', '1.234', '1234', '1.2340'],
+];
+for (const [locale, text, large, small] of inTwoWays) {
+  test(`“${text}” in ${locale} is asked about: ${large} or ${small}?`, () => {
+    assert.deepEqual(parseNumber(text, locale), { ok: false, code: 'ambiguous', params: { large, small } });
+    // Either answer is then read as what it says.
+    assert.deepEqual(parseNumber(large, locale), { ok: true, value: Number(large) });
+    assert.deepEqual(parseNumber(small, locale), { ok: true, value: Number(small.replace(',', '.')) });
+  });
+}
+
+test('a change of language changes no number that was typed', () => {
+  const locales = ['en', 'de', 'de-CH', 'es', 'es-MX', 'fr', 'ar-u-nu-latn'];
+  for (const from of locales) {
+    for (const to of locales) {
+      for (const value of [0, 3, 0.5, 1.5, 1200, 1234.5, 12345678.25, 1.234, 123.456]) {
+        // Three decimals are asked about, four are not.
+        const typed = retyped(`${value}`.replace(/\.\d{3}$/, '$&0'), 'en', from);
+        assert.deepEqual(parseNumber(typed, from), { ok: true, value });
+        assert.deepEqual(parseNumber(retyped(typed, from, to), to), { ok: true, value }, `${typed} from ${from} to ${to}`);
+      }
+    }
+  }
+  assert.equal(retyped('1,500', 'en', 'de'), '1500');
+  assert.equal(retyped('1,500', 'de', 'en'), '1,500', 'what was asked about stays as it was typed');
+  assert.equal(retyped('', 'en', 'de'), '');
+  assert.equal(retyped('a lot', 'en', 'de'), 'a lot');
 });
 
-for (const text of ['abc', 'NaN', 'Infinity', '1e3', '0x10', '1,2,3', '1.2.3', '12 mg', '1,5½', '1/0', '--1', '½½', '1 2', '٣']) {
+test('numbers are written as the reader’s own region does, if it speaks the language of the page', () => {
+  assert.equal(localeFor('en', ['de-DE', 'en-GB']), 'en-GB');
+  assert.equal(localeFor('es', ['es-MX', 'es']), 'es-MX');
+  assert.equal(localeFor('de', ['fr', 'en']), 'de');
+  assert.equal(localeFor('en', ['eng-x']), 'en');
+  assert.equal(localeFor('ar', ['ar-EG']), 'ar-EG-u-nu-latn');
+  assert.equal(localeFor('ar', []), 'ar-u-nu-latn');
+  assert.equal(localeFor('en-XA', ['en-US']), 'en-US');
+});
+
+test('Arabic is written with the digits of labels and tables, whatever the country', () => {
+  assert.equal(numbers.formatNumber(12345.6, 1, localeFor('ar', ['ar-EG'])).replace(/[٬٫,.]/g, ''), '123456');
+});
+
+for (const text of ['abc', 'NaN', 'Infinity', '1e3', '0x10', '1,2,3', '1.2.3', '12 mg', '1,5½', '1/0', '--1', '½½', '1 2', '1’20', '1٫2٫3', '٣ mg', '1٬2']) {
   test(`“${text}” is not a number`, () => assert.deepEqual(parseNumber(text), { ok: false, code: 'not_a_number' }));
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { cacheRule, HEADERS, metaPolicy, TYPES } from '../../web/build/headers.js';
 import { hostFiles } from '../../web/build/hosts.js';
 
-const names = ['index.html', 'sw.js', 'sw-off.js', 'manifest.webmanifest', 'licence.txt', 'robots.txt', 'main-0123456789.js', 'worker-abcdef0123.js',
+const names = ['index.html', 'de/index.html', 'de/manifest.webmanifest', 'sw.js', 'sw-off.js', 'manifest.webmanifest', 'licence.txt', 'robots.txt', 'main-0123456789.js', 'worker-abcdef0123.js',
   'nutrient-balance-00ff00ff00.wasm', 'foods-sr-0a1b2c3d4e.nbt', 'icon-fedcba9876.svg', 'icon-192-0000000000.png'];
 const files = hostFiles(names);
 

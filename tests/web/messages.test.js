@@ -36,8 +36,8 @@ test('Every message key in the code is in a catalogue', () => {
 });
 
 test('Every message of a catalogue is used by the code', () => {
-  // Keys put together from parts elsewhere: the reason or the code of the core, and the standings of both amounts.
-  const composed = /^(?:errors\.|context\.|verdict\.(?:calcium|magnesium|enough|little|short|unknown)_)/;
+  // Keys put together from parts elsewhere: the reason or the code of the core, and the standings of both amounts; what the build puts into pages.
+  const composed = /^(?:errors\.|context\.|language\.|verdict\.(?:calcium|magnesium|enough|little|short|unknown)_)/;
   const unused = all.filter((known) => !composed.test(known) && !used.some(({ key }) => asPattern(key).test(known)));
   assert.deepEqual(unused, []);
 });

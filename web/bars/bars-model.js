@@ -1,5 +1,5 @@
 // From the report to the rows of "Every nutrient": who stands in which group, how long each bar is, and in which words.
-import { formatAmount, formatPrinted, rangeEnds } from '../format/numbers.js';
+import { formatAmount, formatPrinted, formatRange, rangeEnds } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
 
 /**
@@ -82,7 +82,7 @@ function lineState(check) {
  */
 function totalText({ low, high, unit }, nutrient, t) {
   if (high === null) return t('bars.at_least', { amount: withUnit(formatAmount(low, nutrient), unit) });
-  return withUnit(rangeEnds(low, high, nutrient).join('\u2013'), unit);
+  return withUnit(formatRange(low, high, nutrient), unit);
 }
 
 /**

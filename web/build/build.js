@@ -1,10 +1,11 @@
 // Builds the page into build/site/: everything to upload to any static host.
-//   node web/build/build.js [--wasm build/wasm] [--data build/data] [--out build/site]
+//   node web/build/build.js [--wasm build/wasm] [--data build/data] [--out build/site] [--pseudo]
+// --pseudo adds the language made of brackets that tests read.
 // Every file but the few that are asked for by a fixed name (index.html, sw.js, …) carries a hash of its content in its name, so a host may
 // let browsers keep it for ever. HOSTING.md says what is what.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { compileExamples } from './examples.js';
@@ -12,8 +13,10 @@ import { metaPolicy } from './headers.js';
 import { hostFiles } from './hosts.js';
 import { drawPng, squareIcon } from './icons.js';
 import { licences } from './licences.js';
-import { compileMessages } from './messages.js';
-import { manifest, sha256, siteList } from './offline.js';
+import { folderOf, languages, pseudo } from './languages.js';
+import { compiledPath, compileMessages } from './messages.js';
+import { pages } from './pages.js';
+import { sha256, siteList } from './offline.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({
@@ -21,8 +24,10 @@ const { values: options } = parseArgs({
     wasm: { type: 'string', default: join(root, 'build/wasm') },
     data: { type: 'string', default: join(root, 'build/data') },
     out: { type: 'string', default: join(root, 'build/site') },
+    pseudo: { type: 'boolean', default: false },
   },
 });
+const wanted = options.pseudo ? [...languages, pseudo] : languages;
 const out = resolve(options.out);
 
 /**
@@ -76,13 +81,28 @@ async function bundle(entry, define = {}, format = 'esm') {
   return result.outputFiles[0].contents;
 }
 
-/** The program and its tables. Says the name of the page's own script. */
-async function buildProgram() {
+/**
+ * The catalogue of a language as a script of its own, which the page runs before the program.
+ * @param {string} id
+ */
+async function buildMessages(id) {
+  const contents = `import messages, { language, languages } from ${JSON.stringify(compiledPath(id))};
+globalThis.nutrientBalance = { messages, language, languages };`;
+  const result = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', target: ['es2022'], minify: true, write: false });
+  return writeHashed(`messages-${id.toLowerCase()}.js`, result.outputFiles[0].contents);
+}
+
+/**
+ * The program and its tables. Says the name of the page's own script.
+ * @param {Record<string, string>} messages the catalogues: the name of the program stands for the whole version, these too
+ */
+async function buildProgram(messages) {
   const files = {
     glue: copyHashed(options.wasm, 'nutrient-balance.js', 'wasm'),
     wasm: copyHashed(options.wasm, 'nutrient-balance.wasm', 'wasm'),
     reference: copyHashed(options.data, 'reference.nbt', 'data'),
     foods: foodTables().map((table) => ({ ...table, name: copyHashed(options.data, table.name, 'data') })),
+    messages,
     worker: writeHashed('worker.js', await bundle('web/engine/worker.js')),
   };
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -104,7 +124,9 @@ function buildIcons() {
 
 /** What is not of the page itself: its service worker, the way out of it, and the words for hosts and search engines. */
 async function buildAround() {
-  const names = readdirSync(out);
+  const folders = wanted.map(({ id }) => folderOf(id));
+  const names = folders.flatMap((folder) =>
+    readdirSync(join(out, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => folder + name));
   const site = siteList(new Map(names.map((name) => [name, readFileSync(join(out, name))])));
   const define = { NB_SITE: JSON.stringify(site) };
   const around = {
@@ -119,19 +141,22 @@ async function buildAround() {
 async function buildSite() {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  compileMessages();
+  compileMessages(wanted);
   compileExamples();
 
   const icons = buildIcons();
-  const main = await buildProgram();
-  const template = readFileSync(join(root, 'web/index.html'), 'utf8');
-  const description = /name="description" content="([^"]*)"/.exec(template)?.[1] ?? '';
+  /** @type {Record<string, string>} */
+  const messages = {};
+  for (const { id } of wanted) messages[id] = await buildMessages(id);
+  const main = await buildProgram(messages);
   // The icon of the tab stands in the page: browsers ask for it again at odd times, and this page asks for nothing after it has loaded.
   const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'web/icon.svg'), 'utf8'))}`;
-  const parts = { main, icon, touch: icons.touch, policy: metaPolicy };
-  const page = Object.entries(parts).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), template);
-  writeFileSync(join(out, 'index.html'), page);
-  writeFileSync(join(out, 'manifest.webmanifest'), manifest(icons, description));
+  const template = readFileSync(join(root, 'web/index.html'), 'utf8');
+  const made = pages(template, wanted, { main, messages, icon, icons, policy: metaPolicy });
+  for (const [name, content] of Object.entries(made)) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), content);
+  }
   writeFileSync(join(out, 'licence.txt'), licences(root));
   await buildAround();
 }

@@ -11,7 +11,8 @@ function headersFile(names) {
   const everywhere = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
   const rule = (/** @type {string} */ path, /** @type {string} */ name) => [path, `  Cache-Control: ${cacheRule(name)}`, `  Content-Type: ${type(name)}`];
   const single = names.flatMap((name) => rule(`/${name}`, name));
-  return ['/*', ...everywhere, ...rule('/', 'index.html'), ...single, ''].join('\n');
+  const folders = names.filter((name) => /(?:^|\/)index\.html$/.test(name)).flatMap((name) => rule(`/${name.replace('index.html', '')}`, name));
+  return ['/*', ...everywhere, ...folders, ...single, ''].join('\n');
 }
 
 /** `.htaccess` of Apache 2.4. */

@@ -3,24 +3,32 @@ import { createHash } from 'node:crypto';
 import { paper } from './icons.js';
 
 /**
- * @param {{ any: string, small: string, large: string, maskable: string }} icons names of the files
- * @param {string} description
+ * @typedef {{ any: string, small: string, large: string, maskable: string }} Icons names of the files
  */
-export function manifest(icons, description) {
-  const png = (/** @type {string} */ src, /** @type {number} */ side, purpose = 'any') => ({ src, sizes: `${side}x${side}`, type: 'image/png', purpose });
+
+/**
+ * One app a language: it starts in its own folder and owns the whole site.
+ * @param {Icons} icons
+ * @param {import('./languages.js').Language} language
+ * @param {Record<string, string>} words
+ * @param {string} top the way from the manifest to the top of the site
+ */
+export function manifest(icons, { id, dir }, words, top) {
+  const png = (/** @type {string} */ name, /** @type {number} */ side, purpose = 'any') => ({ src: top + name, sizes: `${side}x${side}`, type: 'image/png', purpose });
   const content = {
-    name: 'Nutrient Balance',
-    short_name: 'Nutrients',
-    description,
-    lang: 'en',
+    name: words.title,
+    short_name: words.short,
+    description: words.description,
+    lang: id,
+    dir,
     start_url: './',
-    scope: './',
+    scope: top || './',
     display: 'standalone',
     background_color: paper,
     theme_color: paper,
     categories: ['food', 'health'],
     icons: [
-      { src: icons.any, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: top + icons.any, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       png(icons.small, 192),
       png(icons.large, 512),
       png(icons.maskable, 512, 'maskable'),

@@ -92,7 +92,7 @@ export class NbPortion extends LitElement {
   get #problem() {
     if (this.typed === null) return '';
     const parsed = parseNumber(this.typed);
-    if (!parsed.ok) return t(`errors.amount_${parsed.code}`);
+    if (!parsed.ok) return t(`errors.amount_${parsed.code}`, { ...parsed.params });
     if (parsed.value === null) return t('errors.amount_missing');
     return parsed.value === 0 ? t('errors.amount_zero') : t('errors.out_of_range_count');
   }

@@ -59,7 +59,7 @@ export class NbTypeAmount extends LitElement {
     const missing = parsed.ok && parsed.value === null ? t('errors.amount_missing') : '';
     return {
       name: this.#value('name') === '' ? t('errors.name_missing') : '',
-      amount: parsed.ok ? missing : t(`errors.amount_${parsed.code}`),
+      amount: parsed.ok ? missing : t(`errors.amount_${parsed.code}`, { ...parsed.params }),
     };
   }
 

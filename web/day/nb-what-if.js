@@ -6,7 +6,7 @@ import { gramsOf } from '../model/portions.js';
 import { planFrom } from '../model/plan.js';
 import { formatAmount, formatNumber, formatPrinted, formatRatio } from '../format/numbers.js';
 import { parseNumber } from '../format/parse.js';
-import { withUnit } from '../format/units.js';
+import { formatUnit, withUnit } from '../format/units.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
 
@@ -156,7 +156,7 @@ export class NbWhatIf extends LitElement {
           aria-valuetext=${withUnit(formatPrinted(this.grams), 'g')} @input=${typed} />
         <button aria-label=${t('what_if.more', { name })} @click=${() => this.#turn(this.grams + step)}>+</button>
         <div class="field with-unit"><input inputmode="decimal" autocomplete="off" aria-label=${t('what_if.grams', { name })}
-          .value=${String(this.grams)} @change=${typed} /><span class="unit">g</span></div>
+          .value=${String(this.grams)} @change=${typed} /><span class="unit">${formatUnit('g')}</span></div>
       </div>
       <div role="status">${this.#moved('calcium')}${this.#moved('magnesium')}${this.#ratio()}</div>
       ${this.#lever()}

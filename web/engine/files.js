@@ -6,8 +6,8 @@
 // @ts-ignore: defined at build time
 const names = NB_FILES;
 
-/** @param {string} name */
-const addressOf = (name) => new URL(name, import.meta.url).href;
+/** The address of a file or folder of the site. Pages of other languages lie in folders below the script. @param {string} name */
+export const addressOf = (name) => new URL(name, import.meta.url).href;
 
 /** @param {Part} part */
 const place = (part) => addressOf(names[part]);

@@ -1,4 +1,5 @@
 // Numbers as people read them. Amounts arrive as plain numbers and leave as text; a missing amount is never written as 0.
+import { leftToRight, locale } from './locale.js';
 
 /** A space that does not break, between a number and its unit. */
 export const NO_BREAK_SPACE = '\u00a0';
@@ -11,15 +12,15 @@ const WHOLE = new Set(['calcium', 'magnesium']);
 const formatters = new Map();
 
 /**
- * @param {string} locale
+ * @param {string} tag of the locale
  * @param {number} least decimals written even when they are zero
  * @param {number} most
  */
-function formatter(locale, least, most) {
-  const key = `${locale} ${least} ${most}`;
+function formatter(tag, least, most) {
+  const key = `${tag} ${least} ${most}`;
   let found = formatters.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+    found = new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: most });
     formatters.set(key, found);
   }
   return found;
@@ -31,20 +32,20 @@ const withoutMinusZero = (value) => (value === 0 ? 0 : value);
 /**
  * @param {number} value
  * @param {number} decimals
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatNumber(value, decimals, locale = 'en') {
-  const text = formatter(locale, decimals, decimals).format(withoutMinusZero(value));
-  return /[1-9]/.test(text) ? text : formatter(locale, decimals, decimals).format(0);
+export function formatNumber(value, decimals, tag = locale) {
+  const text = formatter(tag, decimals, decimals).format(withoutMinusZero(value));
+  return /[1-9]/.test(text) ? text : formatter(tag, decimals, decimals).format(0);
 }
 
 /**
  * A number that is printed in a table (a recommended amount, a limit): its own decimals, at most three.
  * @param {number} value
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatPrinted(value, locale = 'en') {
-  return formatter(locale, 0, 3).format(withoutMinusZero(value));
+export function formatPrinted(value, tag = locale) {
+  return formatter(tag, 0, 3).format(withoutMinusZero(value));
 }
 
 /**
@@ -62,10 +63,10 @@ export function decimalsFor(largest, nutrient) {
 /**
  * @param {number} value
  * @param {string} [nutrient]
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatAmount(value, nutrient, locale = 'en') {
-  return formatNumber(value, decimalsFor(value, nutrient), locale);
+export function formatAmount(value, nutrient, tag = locale) {
+  return formatNumber(value, decimalsFor(value, nutrient), tag);
 }
 
 /**
@@ -73,51 +74,57 @@ export function formatAmount(value, nutrient, locale = 'en') {
  * @param {number} low
  * @param {number} high
  * @param {string} [nutrient]
- * @param {string} [locale]
+ * @param {string} [tag]
  * @returns {string[]} one text, or two
  */
-export function rangeEnds(low, high, nutrient, locale = 'en') {
+export function rangeEnds(low, high, nutrient, tag = locale) {
   const decimals = decimalsFor(high, nutrient);
-  const ends = [formatNumber(low, decimals, locale), formatNumber(high, decimals, locale)];
+  const ends = [formatNumber(low, decimals, tag), formatNumber(high, decimals, tag)];
   return ends[0] === ends[1] ? [ends[0]] : ends;
 }
+
+/**
+ * The ends of a range with a dash between them: 289–316.
+ * @param {string[]} ends one text, or two
+ */
+const joined = (ends) => (ends.length === 1 ? ends[0] : leftToRight(ends.join(EN_DASH)));
 
 /**
  * A range in a table or a picture: 289–316.
  * @param {number} low
  * @param {number} high
  * @param {string} [nutrient]
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatRange(low, high, nutrient, locale = 'en') {
-  return rangeEnds(low, high, nutrient, locale).join(EN_DASH);
+export function formatRange(low, high, nutrient, tag = locale) {
+  return joined(rangeEnds(low, high, nutrient, tag));
 }
 
 /**
  * A ratio, always with one decimal: 3.7.
  * @param {number} value
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatRatio(value, locale = 'en') {
-  return formatNumber(value, 1, locale);
+export function formatRatio(value, tag = locale) {
+  return formatNumber(value, 1, tag);
 }
 
 /**
  * A ratio with its range, for tables and pictures: 3.5–3.9.
  * @param {number} low
  * @param {number} high
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatRatioRange(low, high, locale = 'en') {
-  const [first, second] = [formatRatio(low, locale), formatRatio(high, locale)];
-  return first === second ? first : `${first}${EN_DASH}${second}`;
+export function formatRatioRange(low, high, tag = locale) {
+  const [first, second] = [formatRatio(low, tag), formatRatio(high, tag)];
+  return joined(first === second ? [first] : [first, second]);
 }
 
 /**
  * A ratio's edge as its authors print it: 1.7, 2.6, and 1 rather than 1.0.
  * @param {number} value
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatEdge(value, locale = 'en') {
-  return formatter(locale, 0, 2).format(value);
+export function formatEdge(value, tag = locale) {
+  return formatter(tag, 0, 2).format(value);
 }

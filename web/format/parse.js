@@ -1,7 +1,10 @@
-// What somebody typed into a number field. `1,5` is 1.5 and never 1; an empty field is missing and never 0.
+// What somebody typed into a number field. `1,5` is 1.5 and never 1; an empty field is missing and never 0. Digits and signs of every
+// language of the page are read on every page. What could mean two numbers is asked about and never guessed.
+import { locale as ownLocale } from './locale.js';
 
 /**
- * @typedef {{ ok: true, value: number | null } | { ok: false, code: 'not_a_number' | 'negative' }} Parsed
+ * @typedef {{ large: string, small: string }} Readings the two numbers that were possible, each as it can be typed
+ * @typedef {{ ok: true, value: number | null } | { ok: false, code: 'not_a_number' | 'negative' | 'ambiguous', params?: Readings }} Parsed
  *   value null: nothing was typed
  */
 
@@ -14,15 +17,39 @@ const FRACTION_SIGNS = Object.keys(FRACTIONS).join('');
 const WITH_SIGN = new RegExp(`^(\\d*)\\s*([${FRACTION_SIGNS}])$`, 'u');
 const WITH_STROKE = /^(?:(\d+)\s+)?(\d+)\s*[/\u2044]\s*(\d+)$/;
 
+/** The Arabic sign between a whole number and its decimals. It means nothing else, unlike the comma and the point. */
+const ARABIC_DECIMAL = '\u066b';
+/** Signs between thousands that mean nothing else: the Arabic one, apostrophes, and spaces, narrow and wide. */
+const SURE_GROUP = /[\u066c'\u2019 \u00a0\u2007\u2009\u202f]/;
+const SURE_GROUPED = new RegExp(`^[1-9]\\d{0,2}(${SURE_GROUP.source})\\d{3}(?:\\1\\d{3})*(?:[.,${ARABIC_DECIMAL}]\\d*)?$`);
+const GROUPED = new RegExp(`^[1-9]\\d{0,2}([.,])\\d{3}(\\1\\d{3})*((?!\\1)[.,${ARABIC_DECIMAL}]\\d*)?$`);
+const PLAIN = new RegExp(`^(?:\\d+[.,${ARABIC_DECIMAL}]?\\d*|[.,${ARABIC_DECIMAL}]\\d+)$`);
+/** Marks that only say in which direction to read. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** @type {Parsed} */
 const NOT_A_NUMBER = { ok: false, code: 'not_a_number' };
 
 /**
- * @param {string} locale
- * @returns {',' | '.'}
+ * Arabic and Persian digits become 0 to 9, the Arabic comma a comma.
+ * @param {string} typed
  */
-function decimalSign(locale) {
-  return new Intl.NumberFormat(locale).format(1.5).includes(',') ? ',' : '.';
+function inPlainDigits(typed) {
+  return typed
+    .replace(DIRECTION_MARKS, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replaceAll('\u060c', ',')
+    .trim();
+}
+
+/**
+ * The sign between thousands, or '' where readers of the language do not agree: Mexico and Spain write the comma and the point the other way
+ * round, as do Egypt and Morocco. A locale that names the country settles it.
+ * @param {string} locale
+ */
+function groupSign(locale) {
+  if (/^(?:es|ar)(?:-u-.*)?$/.test(locale)) return '';
+  return new Intl.NumberFormat(locale).formatToParts(12345.5).find(({ type }) => type === 'group')?.value ?? '';
 }
 
 /**
@@ -38,22 +65,38 @@ function parseFraction(text) {
   return Number(stroke[1] ?? 0) + Number(stroke[2]) / Number(stroke[3]);
 }
 
+/** @param {string} text with one decimal sign at most */
+const numberFrom = (text) => Number(text.replace(/[.,\u066b]/, '.'));
+
 /**
- * Digits with at most one decimal sign. Both `,` and `.` are taken as the decimal sign, except where the locale groups
- * thousands with that sign and the number has exactly that shape: in English `1,200` is one thousand two hundred.
+ * `1.500` where the point is not, or not surely, the language's sign between thousands.
  * @param {string} text
  * @param {string} locale
- * @returns {number | null}
+ * @returns {Parsed}
+ */
+function ambiguous(text, locale) {
+  const [whole, rest] = text.split(/[.,]/);
+  const small = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 3 }).format(numberFrom(text));
+  // Three decimals could be taken for thousands again; a fourth says what is meant.
+  const clear = rest.endsWith('0') ? small : `${small}0`;
+  return { ok: false, code: 'ambiguous', params: { large: whole + rest, small: clear.replace(DIRECTION_MARKS, '') } };
+}
+
+/**
+ * Digits with at most one decimal sign, which may be a comma or a point, and with signs between thousands.
+ * @param {string} text
+ * @param {string} locale
+ * @returns {Parsed}
  */
 function parseDecimal(text, locale) {
-  const decimal = decimalSign(locale);
-  const group = decimal === '.' ? ',' : '.';
-  const grouped = new RegExp(`^[1-9]\\d{0,2}(?:\\${group}\\d{3})+(?:\\${decimal}\\d*)?$`);
-  if (grouped.test(text)) return Number(text.split(group).join('').replace(decimal, '.'));
-  const spaced = /^[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+(?:[.,]\d*)?$/;
-  const plain = spaced.test(text) ? text.replace(/[ \u00a0\u202f']/g, '') : text;
-  if (!/^(?:\d+[.,]?\d*|[.,]\d+)$/.test(plain)) return null;
-  return Number(plain.replace(',', '.'));
+  if (SURE_GROUPED.test(text)) return { ok: true, value: numberFrom(text.replace(new RegExp(SURE_GROUP, 'g'), '')) };
+  const grouped = GROUPED.exec(text);
+  if (grouped) {
+    const [, sign, more, decimals] = grouped;
+    if (more === undefined && decimals === undefined && sign !== groupSign(locale)) return ambiguous(text, locale);
+    return { ok: true, value: numberFrom(text.replaceAll(sign, '')) };
+  }
+  return PLAIN.test(text) ? { ok: true, value: numberFrom(text) } : NOT_A_NUMBER;
 }
 
 /**
@@ -61,13 +104,29 @@ function parseDecimal(text, locale) {
  * @param {string} [locale]
  * @returns {Parsed}
  */
-export function parseNumber(typed, locale = 'en') {
-  const text = typed.trim();
+export function parseNumber(typed, locale = ownLocale) {
+  const text = inPlainDigits(typed);
   if (text === '') return { ok: true, value: null };
   const negative = /^[-\u2212\u2013]\s*/.exec(text);
   const digits = negative ? text.slice(negative[0].length) : text;
-  const value = parseFraction(digits) ?? parseDecimal(digits, locale);
-  if (value === null || !Number.isFinite(value)) return NOT_A_NUMBER;
-  if (negative && value !== 0) return { ok: false, code: 'negative' };
-  return { ok: true, value };
+  const fraction = parseFraction(digits);
+  const parsed = fraction === null ? parseDecimal(digits, locale) : /** @type {Parsed} */ ({ ok: true, value: fraction });
+  if (!parsed.ok) return parsed;
+  if (!Number.isFinite(parsed.value)) return NOT_A_NUMBER;
+  if (negative && parsed.value !== 0) return { ok: false, code: 'negative' };
+  return { ok: true, value: parsed.value };
+}
+
+/**
+ * The same number as it is typed in another language, so that a change of language changes no number. What is not a number stays as it is.
+ * @param {string} typed
+ * @param {string} from
+ * @param {string} to
+ */
+export function retyped(typed, from, to) {
+  const parsed = parseNumber(typed, from);
+  if (!parsed.ok || parsed.value === null) return typed;
+  const text = new Intl.NumberFormat(to, { useGrouping: false, maximumFractionDigits: 12, numberingSystem: 'latn' }).format(parsed.value);
+  const again = parseNumber(text, to);
+  return again.ok ? text : `${text}0`;
 }

@@ -1,12 +1,10 @@
-// Units as they are written for people. Documents say `ug`; people read µg.
+// Units as they are written for people, in their own language. Documents say `ug`; people read µg.
+import { has, t } from '../messages/t.js';
 import { NO_BREAK_SPACE } from './numbers.js';
-
-/** @type {Record<string, string>} */
-const WRITTEN = { ug: 'µg' };
 
 /** @param {string} unit a unit of the documents */
 export function formatUnit(unit) {
-  return WRITTEN[unit] ?? unit;
+  return has(`units.${unit}`) ? t(`units.${unit}`) : unit;
 }
 
 /**

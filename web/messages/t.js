@@ -1,8 +1,6 @@
 // Words for codes: t('verdict.ratio_exact', {…}). The catalogue is the part before the first dot.
 // Numbers go in as text that web/format/ has made (units, no-break spaces), so no catalogue formats a number.
-// The module imported here is written by web/build/messages.js.
-// @ts-ignore: built, not kept
-import compiled from '../../build/messages/en.js';
+import compiled from '#messages';
 
 /** @type {Record<string, Record<string, (params: Params) => string>>} */
 const catalogues = /** @type {any} */ (compiled);
@@ -42,6 +40,6 @@ export const keysOf = (catalogue) => Object.keys(catalogues[catalogue]);
  */
 export function t(key, params = {}) {
   const message = find(key);
-  if (!message) throw new Error(`No message “${key}” in web/messages/en.`);
+  if (!message) throw new Error(`No message “${key}” in web/messages.`);
   return message(params);
 }

@@ -13,7 +13,7 @@ const MOST = 1_000_000;
  */
 export function amountProblem(typed) {
   const parsed = parseNumber(typed);
-  if (!parsed.ok) return t(`errors.amount_${parsed.code}`);
+  if (!parsed.ok) return t(`errors.amount_${parsed.code}`, { ...parsed.params });
   return parsed.value !== null && parsed.value > MOST ? t('errors.amount_too_large', { limit: formatPrinted(MOST) }) : null;
 }
 

@@ -1,5 +1,6 @@
 // What the page knows: one plain object, changed only by pure functions (here, in days.js and in own.js). It lives in memory; once somebody
 // asks for it, its diary is kept on the device too (web/diary/).
+import { parseNumber } from '../format/parse.js';
 
 /** @typedef {import('../engine/documents.js').Portion} Portion */
 
@@ -135,8 +136,9 @@ export function firstState(date = '') {
  * @param {Who} who
  */
 export function asksAboutPregnancy({ age, unit, sex }) {
-  const years = Number(age);
-  return sex === 'female' && unit === 'years' && Number.isInteger(years) && years >= 12 && years <= 55;
+  const years = parseNumber(age);
+  if (sex !== 'female' || unit !== 'years' || !years.ok || years.value === null) return false;
+  return Number.isInteger(years.value) && years.value >= 12 && years.value <= 55;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Sentences as data, and the one place where their numbers become text.
 import { t } from '../messages/t.js';
-import { NO_BREAK_SPACE, formatAmount, formatPrinted, formatRatio, rangeEnds } from '../format/numbers.js';
+import { formatAmount, formatPrinted, formatRatio, rangeEnds } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
 
 /** @typedef {{range: {low: number, high: number | null}, unit: string, nutrient?: string}} RangeValue */
@@ -44,9 +44,9 @@ export function say({ key, params = {} }) {
 }
 
 /**
- * Several sentences as one text. A ratio stays on one line with "times".
+ * Several sentences as one text.
  * @param {Sentence[]} sentences
  */
 export function sayAll(sentences) {
-  return sentences.map(say).join(' ').replaceAll(' times ', `${NO_BREAK_SPACE}times `);
+  return sentences.map(say).join(' ');
 }

@@ -18,7 +18,7 @@ const files = new Set(site.files.map(({ name }) => name));
 const hashed = /^[\w-]+-[0-9a-f]{10}\.[a-z]+$/;
 
 /** Some hosts send whoever asks for index.html on to the folder. @param {string} name */
-const addressOf = (name) => new URL(name === 'index.html' ? './' : name, scope).href;
+const addressOf = (name) => new URL(name.replace(/(^|\/)index\.html$/, '$1') || './', scope).href;
 
 /** @param {ArrayBuffer} bytes */
 async function sha256(bytes) {
@@ -133,7 +133,7 @@ function fileOf({ method, mode, url }) {
   if (method !== 'GET' || !place.startsWith(scope)) return null;
   // Whoever follows a link with something added to it ("?ref=…") means the page; nothing else has such an addition.
   if (search && mode !== 'navigate') return null;
-  const name = place.slice(scope.length) || 'index.html';
+  const name = place.slice(scope.length).replace(/^$|\/$/, '$&index.html');
   return files.has(name) || hashed.test(name) ? name : null;
 }
 

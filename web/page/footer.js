@@ -2,7 +2,8 @@
 import { html } from 'lit';
 import { t } from '../messages/t.js';
 import { formatRatioRange } from '../format/numbers.js';
-import { version } from '../engine/files.js';
+import { addressOf, version } from '../engine/files.js';
+import { languageLinks } from './languages.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 
@@ -11,7 +12,8 @@ export function footer(app) {
   return html`<footer><div class="wrap">
     <p>${t('page.privacy')} <strong id="requests">${app.requests}</strong>.</p>
     <p>${t('page.disclaimer')}</p>
-    <p>${t('page.edition', { version, reference: app.state.reference })} · <a href="#sources">${t('page.sources')}</a> · <a href="licence.txt">${t('page.licence')}</a></p>
+    <p>${t('page.edition', { version, reference: app.state.reference })} · <a href="#sources">${t('page.sources')}</a> · <a href=${addressOf('licence.txt')}>${t('page.licence')}</a></p>
+    ${languageLinks(app)}
   </div></footer>`;
 }
 

@@ -2,7 +2,9 @@
 import { html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { typedNumber } from '../model/plan.js';
+import { locale } from '../format/locale.js';
 import { version } from '../engine/files.js';
+import { languageOffer } from './languages.js';
 import { mark } from './mark.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
@@ -10,7 +12,7 @@ import { mark } from './mark.js';
 /** @param {NbApp} app */
 export function header(app) {
   const follow = () => (app.menuOpen = false);
-  return html`<header class="bar"><a class="skip" href="#result">${t('page.skip')}</a><div class="wrap">
+  return html`<header class="bar"><a class="skip" href="#result">${t('page.skip')}</a>${languageOffer(app)}<div class="wrap">
       <a class="brand" href="#top">${mark}${t('page.name')}</a>
       <button class="menu" aria-expanded=${app.menuOpen ? 'true' : 'false'} aria-controls="links"
         @click=${() => (app.menuOpen = !app.menuOpen)}>${t('page.menu')}</button>
@@ -43,7 +45,7 @@ export function whoInWords({ age, unit, sex, stage }, known, reference) {
 export function sheet(app) {
   const { who, reference } = app.state;
   const words = typedNumber(who.age) === null ? t('person.line_nobody') : whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference);
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(new Date());
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date());
   return html`<nb-print .answer=${app.answer} .state=${app.state} .said=${app.said} .who=${words} .date=${date} .version=${version}
     .idea=${app.shownIdea ?? app.ideas.list[0] ?? null}></nb-print>`;
 }

@@ -3,8 +3,10 @@ import { LitElement, css, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { amountProblem, likelyGrams } from '../model/amount-check.js';
-import { withUnit } from '../format/units.js';
+import { formatUnit, withUnit } from '../format/units.js';
+import { locale } from '../format/locale.js';
 import { formatPrinted } from '../format/numbers.js';
+import { retyped } from '../format/parse.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
 
@@ -44,7 +46,7 @@ export class NbAmounts extends LitElement {
       </p>
       ${grams === null
         ? nothing
-        : html`<button @click=${() => act(this, 'typeAmounts', { [nutrient]: fixed })}>
+        : html`<button @click=${() => act(this, 'typeAmounts', { [nutrient]: retyped(String(grams), 'en', locale) })}>
             ${t('amounts.use', { fixed: withUnit(fixed, 'mg') })}
           </button>`}`;
   }
@@ -62,7 +64,7 @@ export class NbAmounts extends LitElement {
       <div class="field with-unit">
         <input id=${nutrient} inputmode="decimal" autocomplete="off" .value=${this.amounts[nutrient]} @input=${typed} @change=${() => (this.left = { ...this.left, [nutrient]: true })}
           aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${nutrient}-unit ${nutrient}-problem" />
-        <span class="unit" id="${nutrient}-unit">mg</span>
+        <span class="unit" id="${nutrient}-unit">${formatUnit('mg')}</span>
       </div>
       ${this.#help(nutrient)}
     </div>`;

@@ -64,6 +64,9 @@ export class NbPerson extends LitElement {
         padding-inline: 10px 28px;
         background-position: right 9px center;
       }
+      .age select:dir(rtl) {
+        background-position: left 9px center;
+      }
       .age :focus-visible {
         z-index: 1;
       }
@@ -141,7 +144,7 @@ export class NbPerson extends LitElement {
   /** The sentence beside a field, if it has a problem. @param {'age' | 'sex' | 'stage'} field */
   #words(field) {
     const parsed = parseNumber(this.who.age);
-    if (field === 'age' && !parsed.ok) return t(`errors.age_${parsed.code}`);
+    if (field === 'age' && !parsed.ok) return t(`errors.age_${parsed.code === 'negative' ? 'negative' : 'not_a_number'}`);
     if (field === 'stage' && this.unmatched) return t('errors.contradiction_life_stage');
     return this.problem && fieldOf(this.problem.path) === field ? problemInWords(this.problem) : '';
   }

@@ -1,10 +1,14 @@
 // Shapes become SVG. Only attributes and classes: the page's policy allows no inline style.
 import { html, nothing, svg } from 'lit';
+import { rightToLeft } from '../format/locale.js';
 
 /**
  * @typedef {import('./shapes.js').Shape} Shape
  * @typedef {import('./plane-geometry.js').Mark} Mark
  */
+
+/** The picture runs from left to right in every language, as its axes do. Words that do not are told apart by these marks around them. */
+const ownDirection = rightToLeft ? ['\u2067', '\u2069'] : ['', ''];
 
 /**
  * @param {Shape} shape
@@ -16,7 +20,7 @@ function shapeView(shape, hatchId, thickEntry) {
   if (shape.kind === 'text') {
     const turn = shape.rotate === undefined ? nothing : `rotate(${shape.rotate} ${shape.x} ${shape.y})`;
     return svg`<text class=${shape.cls} x=${shape.x} y=${shape.y} font-size=${shape.size} text-anchor=${shape.anchor}
-      transform=${turn}>${shape.runs.map(({ text, cls }) => (cls ? svg`<tspan class=${cls}>${text}</tspan>` : text))}</text>`;
+      transform=${turn}>${ownDirection[0]}${shape.runs.map(({ text, cls }) => (cls ? svg`<tspan class=${cls}>${text}</tspan>` : text))}${ownDirection[1]}</text>`;
   }
   const thick = thickEntry !== '' && shape.entry === thickEntry ? ' thick' : '';
   if (!shape.hatch) return svg`<path class=${shape.cls + thick} d=${shape.d}></path>`;

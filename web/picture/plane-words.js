@@ -1,5 +1,5 @@
 // Every word of the picture: what stands in it, its legend, and the sentence that says the same without a picture.
-import { formatAmount, formatEdge, formatPrinted, formatRatio, formatRatioRange, rangeEnds } from '../format/numbers.js';
+import { formatAmount, formatEdge, formatPrinted, formatRange, formatRatio, formatRatioRange, rangeEnds } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
 import { isOver } from './plane-lane.js';
 
@@ -95,7 +95,7 @@ export function planeTexts(scene, short, t) {
  */
 function laneWords({ lane }, t) {
   if (!lane) return '';
-  const amount = withUnit(rangeEnds(lane.low, lane.high, 'magnesium').join('\u2013'), 'mg');
+  const amount = withUnit(formatRange(lane.low, lane.high, 'magnesium'), 'mg');
   if (lane.limit === null) return t('picture.lane', { amount });
   return t(isOver(lane) ? 'picture.lane_over' : 'picture.lane_limit', { amount, limit: withUnit(formatPrinted(lane.limit), 'mg') });
 }

@@ -61,6 +61,13 @@ export const page = css`
   .bar {
     border-block-end: 1px solid var(--nb-line);
   }
+  .offer {
+    margin: 0;
+    background: var(--nb-wash);
+    font-size: 15px;
+    line-height: 44px;
+    text-align: center;
+  }
   .bar .wrap {
     display: flex;
     align-items: center;

@@ -83,6 +83,15 @@ export const sections = css`
     color: var(--nb-ink);
     font-weight: 700;
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 24px;
+  }
+  .languages a,
+  .languages span {
+    line-height: 44px;
+  }
   .sticky {
     display: none;
   }

@@ -99,7 +99,7 @@ export class NbSupplement extends LitElement {
   /** @param {Field} field */
   #problem(field) {
     const parsed = parseNumber(this.typed[field]);
-    if (!parsed.ok) return t(`errors.amount_${parsed.code}`);
+    if (!parsed.ok) return t(`errors.amount_${parsed.code}`, { ...parsed.params });
     return this.tried && field !== 'percent' && !parsed.value ? t('errors.amount_missing') : '';
   }
 

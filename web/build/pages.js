@@ -1,0 +1,53 @@
+// One page and one manifest for each language: the same program, another catalogue. What stands in the page before the program runs comes
+// from the catalogue too.
+import { folderOf } from './languages.js';
+import { readCatalogues } from './messages.js';
+import { manifest } from './offline.js';
+
+/**
+ * @typedef {import('./languages.js').Language} Language
+ * @typedef {object} Parts
+ * @property {string} main name of the program
+ * @property {Record<string, string>} messages names of the catalogues, by language
+ * @property {string} icon of the tab, as an address that holds it
+ * @property {import('./offline.js').Icons & { touch: string }} icons
+ * @property {string} policy
+ */
+
+/** @param {string} text */
+const inMarkup = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * Says to search engines where the page is in other languages. English is for everybody else.
+ * @param {Language[]} languages
+ * @param {string} top
+ */
+function alternates(languages, top) {
+  const one = (/** @type {string} */ tag, /** @type {string} */ id) => `<link rel="alternate" hreflang="${tag}" href="${top || './'}${folderOf(id)}" />`;
+  return [...languages.map(({ id }) => one(id, id)), one('x-default', languages[0].id)].join('\n    ');
+}
+
+/**
+ * The files by their name from the top of the site.
+ * @param {string} template
+ * @param {Language[]} languages
+ * @param {Parts} parts
+ * @returns {Record<string, string>}
+ */
+export function pages(template, languages, { main, messages, icon, icons, policy }) {
+  /** @type {Record<string, string>} */
+  const files = {};
+  for (const language of languages) {
+    const { id, dir } = language;
+    const folder = folderOf(id);
+    const top = folder ? '../' : '';
+    const words = readCatalogues(id).language;
+    const values = {
+      lang: id, dir, policy, icon, title: inMarkup(words.title), description: inMarkup(words.description), no_script: inMarkup(words.no_script),
+      touch: top + icons.touch, messages: top + messages[id], main: top + main, alternates: alternates(languages, top),
+    };
+    files[`${folder}index.html`] = Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), template);
+    files[`${folder}manifest.webmanifest`] = manifest(icons, language, words, top);
+  }
+  return files;
+}
