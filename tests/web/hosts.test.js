@@ -81,13 +81,17 @@ for (const [host, said] of Object.entries({ _headers: netlify(), '.htaccess': ap
 
   test(`${host} lets browsers keep what is named by its content, and nothing else`, () => {
     assert.deepEqual(names.map(said.keep), names.map(cacheRule));
-    assert.deepEqual(names.filter((name) => said.keep(name).includes('immutable')), names.slice(6));
+    assert.deepEqual(names.filter((name) => said.keep(name).includes('immutable')), names.slice(8));
   });
 
   test(`${host} names the type of every file`, () => {
     assert.deepEqual(names.map(said.type), names.map((name) => TYPES[ending(name)]));
   });
 }
+
+test('_headers speaks of the folder of each language as of its page', () => {
+  for (const folder of ['/', '/de/']) assert.deepEqual(collected(folder)['Cache-Control'], ['no-cache'], folder);
+});
 
 test("The page's own policy is the header's, without the part that only a header can say", () => {
   const header = HEADERS['Content-Security-Policy'].split('; ');

@@ -6,6 +6,7 @@
 /** @type {Language[]} */
 export const languages = [
   { id: 'en', name: 'English', dir: 'ltr' },
+  { id: 'de', name: 'Deutsch', dir: 'ltr' },
 ];
 
 /** Made from English for tests only: whoever sees a text without brackets has found one that is in no catalogue. @type {Language} */

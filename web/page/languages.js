@@ -4,30 +4,12 @@ import { html, nothing } from 'lit';
 import { language, languages } from '#messages';
 import { addressOf } from '../engine/files.js';
 import { locale, localeFor } from '../format/locale.js';
-import { retyped } from '../format/parse.js';
 import { t } from '../messages/t.js';
 import { handOver } from '../offline/hand-over.js';
+import { inLocale, offeredTo } from './language-choice.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 /** @typedef {import('../messages/of-the-page.js').Language} Language */
-/** @typedef {import('../model/state.js').State} State */
-
-/**
- * What was typed, as it is typed in the other language: 1,500 in English is 1500 everywhere.
- * @param {State} state
- * @param {string} from
- * @param {string} to
- * @returns {State}
- */
-export function inLocale(state, from, to) {
-  const { who, amounts } = state;
-  const { calcium, magnesium } = amounts;
-  return {
-    ...state,
-    who: { ...who, age: retyped(who.age, from, to) },
-    amounts: { ...amounts, calcium: retyped(calcium, from, to), magnesium: retyped(magnesium, from, to) },
-  };
-}
 
 /**
  * Opens the page in the other language, in this place of the history and with this day.
@@ -55,20 +37,6 @@ export function languageLinks(app) {
   return html`<nav class="languages" id="languages" aria-label=${t('language.others')}>
     ${languages.map((one) => (one.id === language ? html`<span lang=${one.id} aria-current="true">${one.name}</span>` : link(app, one, one.name)))}
   </nav>`;
-}
-
-/**
- * The language to offer: the one the browser prefers, if the page has it. Who is on a page that is not English has chosen it, and is asked
- * only when the browser does not know that language at all.
- * @param {string} own of the page
- * @param {{id: string}[]} known
- * @param {readonly string[]} preferred
- */
-export function offeredTo(own, known, preferred) {
-  const asked = preferred.map((tag) => tag.toLowerCase().replace(/-.*/, ''));
-  const best = asked.find((id) => known.some((one) => one.id === id));
-  if (best === undefined || best === own) return null;
-  return own === 'en' || !asked.includes(own) ? best : null;
 }
 
 /** @param {NbApp} app */

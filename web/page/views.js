@@ -1,6 +1,7 @@
 // The two layouts of the answer: the first visit (with or without two typed amounts) and the day.
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { language } from '#messages';
 import { formatDay } from '../format/dates.js';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
@@ -52,6 +53,7 @@ function loading(app) {
 function search(app, placeholder, label = '') {
   return html`<nb-food-search id="search" .engine=${app.engine} .foods=${app.foods} .label=${label} placeholder=${placeholder}
       @nb-chosen=${(/** @type {CustomEvent} */ event) => app.chosenFood(event.detail)}></nb-food-search>
+    ${language === 'en' ? nothing : html`<p class="small">${t('search.table_language')}</p>`}
     ${loading(app)}
     ${app.chosen
       ? html`<nb-how-much .engine=${app.engine} .result=${app.chosen} .preview=${app.answer.preview} @nb-done=${() => app.doneChoosing()}></nb-how-much>`
