@@ -1,4 +1,5 @@
 // Calendar days. A day is text, YYYY-MM-DD, in the reader's own calendar; arithmetic on it knows no time zone.
+import { locale } from './locale.js';
 
 /** @param {Date} date */
 const isoOf = (date) => date.toISOString().slice(0, 10);
@@ -28,8 +29,8 @@ export const daysUntil = (last, count) => Array.from({ length: count }, (_, i) =
 /**
  * @param {string} day
  * @param {Intl.DateTimeFormatOptions} options
- * @param {string} [locale]
+ * @param {string} [tag]
  */
-export function formatDay(day, options, locale = 'en') {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export function formatDay(day, options, tag = locale) {
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
