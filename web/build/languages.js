@@ -6,7 +6,9 @@
 /** @type {Language[]} */
 export const languages = [
   { id: 'en', name: 'English', dir: 'ltr' },
+  { id: 'es', name: 'Español', dir: 'ltr' },
   { id: 'de', name: 'Deutsch', dir: 'ltr' },
+  { id: 'fr', name: 'Français', dir: 'ltr' },
 ];
 
 /** Made from English for tests only: whoever sees a text without brackets has found one that is in no catalogue. @type {Language} */
