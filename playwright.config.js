@@ -1,7 +1,10 @@
 // The page in a real browser, served with the strict headers that we recommend to every host.
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.NB_TEST_PORT ?? 8130);
+/** WebKitGTK exists on Linux alone; elsewhere its story is not told. */
+const hasWebKit = existsSync('/usr/bin/WebKitWebDriver');
 const folder = process.env.NB_TEST_SITE ?? 'build/site';
 
 export default defineConfig({
@@ -21,6 +24,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: 'webkit.test.js',
       use: {
         launchOptions: {
           executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -41,6 +45,8 @@ export default defineConfig({
       testMatch: /(day|offline|private)\.test\.js$/,
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' } },
     },
+    // Driven by its own driver, not by Playwright's.
+    ...(hasWebKit ? [{ name: 'webkit', testMatch: 'webkit.test.js' }] : []),
   ],
   webServer: {
     command: `node script/lib/serve.js --folder ${folder} --port ${port}`,

@@ -17,6 +17,8 @@ clang-format:clang-format:clang-format:test
 clang-tidy:clang-tidy:llvm:test
 chromium:chromium:chromium:test
 firefox:firefox-esr:firefox:test
+webkit:webkit2gtk-driver::test
+display:xvfb::test
 glpk:glpk-utils:glpk:test
 fonts:fonts-liberation::test
 "
@@ -83,6 +85,8 @@ has_tool() {
     icons) command -v rsvg-convert >/dev/null ;;
     chromium) find_chromium >/dev/null ;;
     firefox) find_firefox >/dev/null ;;
+    webkit) is_debian || return 0; command -v WebKitWebDriver >/dev/null ;;
+    display) is_debian || return 0; command -v Xvfb >/dev/null ;;
     fonts) is_debian || return 0; compgen -G '/usr/share/fonts/*/*' >/dev/null ;;
   esac
 }

@@ -26,6 +26,20 @@ test('Two amounts are answered while no food is there yet, and the page says how
   await expect(page.getByText(loading)).toHaveCount(0);
 });
 
+test('What was typed before the engine came is answered when it comes', async ({ page }) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((resolve) => (letGo = () => resolve(undefined)));
+  await page.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await searchField(page).fill('spinach');
+  letGo();
+  await expect(options(page).first()).toContainText('Spinach');
+});
+
 test('Everyday foods are found, eaten and answered for while all other foods are still on their way', async ({ page }) => {
   /** @type {() => void} */
   let letGo = () => {};

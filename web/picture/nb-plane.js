@@ -67,8 +67,13 @@ export class NbPlane extends LitElement {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this._rest = undefined;
     this._tick = 0;
+    this._measuring = 0;
+    // In the next frame: a picture that grew within this one would be a loop, which browsers report as an error.
     this._observer = new ResizeObserver(([entry]) => {
-      this._width = Math.round(entry.contentRect.width);
+      cancelAnimationFrame(this._measuring);
+      this._measuring = requestAnimationFrame(() => {
+        this._width = Math.round(entry.contentRect.width);
+      });
     });
   }
 
@@ -84,6 +89,7 @@ export class NbPlane extends LitElement {
     this._observer.disconnect();
     clearTimeout(this._rest);
     cancelAnimationFrame(this._tick);
+    cancelAnimationFrame(this._measuring);
   }
 
   /**

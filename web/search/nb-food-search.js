@@ -63,11 +63,12 @@ export class NbFoodSearch extends LitElement {
     this.open = false;
   }
 
-  /** Foods that came later may answer better what has been typed. @param {Map<string, unknown>} changed @override */
+  /** What was typed before there was an engine is answered when it comes, and foods that come later may answer it better. @param {Map<string, unknown>} changed @override */
   willUpdate(changed) {
     const before = /** @type {typeof this.foods | undefined} */ (changed.get('foods'));
     const came = before && this.foods && before.loaded.length !== this.foods.loaded.length;
-    if (came && this.answer && this.marked < 0) this.#typed();
+    const waited = changed.has('engine') && this.engine && this.#input?.value;
+    if (waited || (came && this.answer && this.marked < 0)) this.#typed();
   }
 
   get #input() {
