@@ -46,7 +46,8 @@ async function startSite() {
   const root = mkdtempSync(join(tmpdir(), 'nutrient-balance-'));
   const [folder, nextFolder] = [join(root, 'now'), join(root, 'next')];
   cpSync(built, folder, { recursive: true });
-  cpSync(built, nextFolder, { recursive: true });
+  // The packed copies would still be of the version before; so the next one comes from a host that has none.
+  cpSync(built, nextFolder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   makeNextVersion(nextFolder);
   const versions = { now: await createSiteServer(folder), next: await createSiteServer(nextFolder) };
   let current = versions.now;

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { compressCopies } from './compress.js';
 import { compileExamples } from './examples.js';
 import { metaPolicy } from './headers.js';
 import { hostFiles } from './hosts.js';
@@ -136,6 +137,7 @@ async function buildAround() {
   };
   const all = { ...around, ...hostFiles([...names, ...Object.keys(around)]) };
   for (const [name, content] of Object.entries(all)) writeFileSync(join(out, name), content);
+  await compressCopies(out, [...names, ...Object.keys(around)]);
 }
 
 async function buildSite() {
