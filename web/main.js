@@ -1,6 +1,7 @@
 // The page's start: styles, elements, engine.
 import { createEngine } from './engine/client.js';
 import { engineFiles, startWorker } from './engine/files.js';
+import { keepDiary } from './diary/keeping.js';
 import { handOver, takeOver } from './offline/hand-over.js';
 import { keepOffline } from './offline/keep-offline.js';
 import './offline/nb-banners.js';
@@ -23,6 +24,7 @@ const app = /** @type {import('./page/nb-app.js').NbApp} */ (document.querySelec
 
 const before = takeOver();
 if (before) app.apply(before);
+const keeping = keepDiary(app, before === null);
 
 /** Keeps the page on the device, and brings a new version in when somebody asks for it. */
 async function goOffline() {
@@ -30,6 +32,7 @@ async function goOffline() {
   const bringIn = await keepOffline((kept) => (banners.kept = kept));
   banners.addEventListener('nb-reload', async () => {
     await bringIn();
+    await (await keeping).settled();
     handOver(app.state);
     location.reload();
   });

@@ -1,6 +1,7 @@
 // The diary inside the state. A day or a person is either on screen (state.entries, state.who …) or put away (state.days, state.others),
 // never both; the functions here take out and put away, and give the whole as one plain value.
-import { dayKey } from '../diary/records.js';
+import { dayKey, diaryFrom, recordName, recordsOf } from '../diary/records.js';
+import { firstState } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('../diary/records.js').Diary} Diary */
@@ -48,7 +49,8 @@ const nextIdAfter = (entries) => 1 + Math.max(0, ...entries.map(({ id }) => Numb
  * @returns {State}
  */
 function showing(state, { people, days }, person, date) {
-  const { id, ...described } = people.find((one) => one.id === person) ?? people[0];
+  // What an older version of the page did not know of somebody starts empty.
+  const { id, ...described } = { ...shownPerson(firstState()), ...(people.find((one) => one.id === person) ?? people[0]) };
   const { [dayKey({ person: id, date })]: day, ...away } = days;
   const entries = day?.entries ?? [];
   return {
@@ -108,4 +110,16 @@ export function mergeDiary(state, diary) {
     recipes: { ...before.recipes, ...diary.recipes },
     gone: [...before.gone.filter((id) => !brought.has(id)), ...diary.gone],
   });
+}
+
+/**
+ * Records that were written elsewhere take the place of those with the same name.
+ * @param {State} state
+ * @param {DiaryRecord[]} records
+ * @returns {State}
+ */
+export function takeRecords(state, records) {
+  const all = recordsOf(diaryOf(state));
+  for (const record of records) all.set(recordName(record), record);
+  return replaceDiary(state, diaryFrom(all.values()));
 }

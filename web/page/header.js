@@ -1,6 +1,7 @@
 // The head of the page: name, links, and the line that says who the amounts are for.
 import { html, nothing } from 'lit';
 import { t } from '../messages/t.js';
+import { nameOf } from '../diary/words.js';
 import { typedNumber } from '../model/plan.js';
 import { locale } from '../format/locale.js';
 import { version } from '../engine/files.js';
@@ -20,6 +21,7 @@ export function header(app) {
         <a href="#result" aria-current="page">${t('page.today')}</a>
         <a href="#foods">${t('page.foods')}</a>
         <a href="#how">${t('page.how')}</a>
+        <a href="#keep">${t('keep.title')}</a>
       </nav>
     </div></header>`;
 }
@@ -50,16 +52,23 @@ export function sheet(app) {
     .idea=${app.shownIdea ?? app.ideas.list[0] ?? null}></nb-print>`;
 }
 
+/** Which day it is about. @param {NbApp} app */
+export function dayLine(app) {
+  return html`<section class="days bar" aria-label=${t('diary.days')}><div class="wrap">
+    <nb-day-bar .state=${app.state} .keeping=${app.keeping}></nb-day-bar>
+  </div></section>`;
+}
+
 /** @param {NbApp} app */
 export function whoLine(app) {
-  const { who, reference } = app.state;
+  const { who, reference, name, others } = app.state;
   const described = typedNumber(who.age) !== null && !app.answer.personProblem;
   const form = html`<nb-person id="who" .who=${who} .reference=${reference} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person>`;
   return html`<section class="who bar ${app.whoOpen ? 'open' : ''}" aria-label=${t('person.title')}><div class="wrap">
-    <span>${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference) : t('person.line_nobody')}</span>
+    <span>${others.length > 0 || name !== '' ? html`<strong>${nameOf(app.state)}</strong> · ` : nothing}${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference) : t('person.line_nobody')}</span>
     <button class="text" id="change" aria-expanded=${app.whoOpen ? 'true' : 'false'} @click=${() => app.toggleWho()}>
       ${t(app.whoOpen ? 'person.done' : described ? 'person.change' : 'person.add')}
     </button>
-    ${app.whoOpen ? form : nothing}
+    ${app.whoOpen ? html`${form}<nb-people .state=${app.state}></nb-people>` : nothing}
   </div></section>`;
 }

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { personFrom, typedNumber } from '../model/plan.js';
+import { diaryOf } from '../model/diary.js';
 import { latestAnswer, noAnswer } from '../model/answer.js';
 import * as dayChanges from '../model/days.js';
 import * as ownChanges from '../model/own.js';
@@ -12,6 +13,12 @@ import { shortName } from '../format/names.js';
 import '../bars/nb-bars.js';
 import '../day/nb-day-list.js';
 import '../day/nb-type-amount.js';
+import { notKept } from '../diary/keeper.js';
+import '../diary/nb-day-bar.js';
+import '../diary/nb-day-tools.js';
+import '../diary/nb-keep.js';
+import '../diary/nb-people.js';
+import { keepingProblem } from '../diary/problem.js';
 import '../foods/nb-foods.js';
 import { askIdeas, noIdeas } from '../ideas/ask-ideas.js';
 import '../ideas/nb-ideas.js';
@@ -26,10 +33,10 @@ import '../supplement/nb-supplement.js';
 import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
 import { footer, stickyBar } from './footer.js';
-import { header, sheet, whoLine } from './header.js';
+import { dayLine, header, sheet, whoLine } from './header.js';
 import { today } from '../format/dates.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, foods, how, ideas, ratio, safety, sources, studies, sure } from './sections.js';
+import { bars, foods, how, ideas, keep, ratio, safety, sources, studies, sure } from './sections.js';
 import { dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -66,6 +73,7 @@ export class NbApp extends LitElement {
     shown: { attribute: false },
     requests: { attribute: false },
     failed: { attribute: false },
+    keeping: { attribute: false },
     whoOpen: { state: true },
     menuOpen: { state: true },
     printing: { state: true },
@@ -109,6 +117,10 @@ export class NbApp extends LitElement {
     this.shown = null;
     this.requests = 0;
     this.failed = false;
+    /** How the keeping on the device stands, and who does it. */
+    this.keeping = notKept;
+    /** @type {import('../diary/keeper.js').Keeper | null} */
+    this.keeper = null;
     this.whoOpen = false;
     this.menuOpen = false;
     this.printing = false;
@@ -127,6 +139,8 @@ export class NbApp extends LitElement {
     on('nb-empty', () => this.focusSearch());
     on('nb-show-idea', (key) => (this.shown = key));
     on('nb-about', (id) => this.#foods?.open(id));
+    on('nb-begin', () => this.keeper?.begin(diaryOf(this.state)));
+    on('nb-erase', () => this.keeper?.erase());
     on('nb-consider', (entry) => {
       this.extra = entry;
       this.#question();
@@ -208,8 +222,9 @@ export class NbApp extends LitElement {
     this.restoreFocus = keepFocus();
   }
 
-  /** @override */
-  updated() {
+  /** @param {Map<string, unknown>} changed @override */
+  updated(changed) {
+    if (changed.has('state')) this.keeper?.keep(diaryOf(this.state));
     this.restoreFocus?.();
   }
 
@@ -290,6 +305,8 @@ export class NbApp extends LitElement {
     const day = this.#isDay;
     const answered = this.answer.report !== null;
     return html`${header(this)}
+      ${keepingProblem(this)}
+      ${day ? dayLine(this) : nothing}
       ${day ? whoLine(this) : nothing}
       ${day ? dayView(this) : firstView(this)}
       <div class="wrap">
@@ -300,6 +317,7 @@ export class NbApp extends LitElement {
         ${answered ? studies(this) : nothing}
         ${day ? safety(this) : nothing}
         ${foods(this)}
+        ${keep(this)}
         ${how()}
         ${sources(this)}
       </div>

@@ -91,6 +91,11 @@ export function foods(app) {
   return section('foods', t('browse.title'), html`<p>${t('browse.note')}</p>`, html`<nb-foods .engine=${app.engine} .loaded=${app.foods.loaded.length}></nb-foods>`);
 }
 
+/** @param {NbApp} app */
+export function keep(app) {
+  return section('keep', t('keep.title'), html`<p>${t(app.keeping.kept ? 'keep.on_note' : 'keep.off_note')}</p>`, html`<nb-keep .keeping=${app.keeping}></nb-keep>`);
+}
+
 export function how() {
   const parts = ['arrows', 'beam', 'missing', 'device', 'body'];
   const paragraphs = parts.map((part) => html`<p><strong>${t(`page.how_${part}`)}</strong> ${t(`page.how_${part}_rest`)}</p>`);

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { language } from '#messages';
-import { formatDay } from '../format/dates.js';
+import { dayInWords, nameOf } from '../diary/words.js';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { problemInWords } from '../model/problems.js';
@@ -72,10 +72,16 @@ function examples(app) {
   </div>`;
 }
 
+/** What an undo is about, in words. @param {import('../model/state.js').Undo} undo */
+function undone({ kind, what }) {
+  if (kind === 'copied') return dayInWords(what);
+  return kind === 'person' ? nameOf({ name: what }) : what;
+}
+
 /** @param {NbApp} app */
 function undo(app) {
   const gone = app.state.undo;
-  const words = gone ? t(`day.undo_${gone.kind}`, { name: gone.kind === 'copied' ? formatDay(gone.what, { weekday: 'long', day: 'numeric', month: 'long' }) : gone.what }) : '';
+  const words = gone ? t(`day.undo_${gone.kind}`, { name: undone(gone) }) : '';
   const box = html`<p class="undo">${words}
     <button class="text" @click=${() => act(app, 'restore')}>${t('day.undo')}</button></p>`;
   return html`<div role="status">${gone ? box : nothing}</div>`;
@@ -150,6 +156,7 @@ export function dayView(app) {
       ${problem(app)}
       <nb-day-list .entries=${entries} .state=${app.state} .answer=${app.answer} .engine=${app.engine}></nb-day-list>
       ${undo(app)}
+      <nb-day-tools .state=${app.state}></nb-day-tools>
       <div class="tools">
         <button class="text" @click=${() => print()}>${t('print.button')}</button>
         <nb-supplement .engine=${app.engine} .state=${app.state}></nb-supplement>

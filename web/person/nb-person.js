@@ -1,4 +1,4 @@
-// Who the amounts are for: age, sex, pregnancy. Nothing is required; nothing is kept.
+// Who the amounts are for: age, sex, pregnancy. Nothing is required.
 import { LitElement, css, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';

@@ -118,10 +118,43 @@ export const page = css`
     color: var(--nb-ink2);
     font-size: 15px;
   }
-  .who nb-person {
-    flex: 1 0 100%;
+  .who strong {
+    font-weight: 500;
+    color: var(--nb-ink);
+  }
+  .who nb-person,
+  .who nb-people {
+    flex: 1 1 320px;
     max-inline-size: 468px;
     padding-block: 8px 20px;
+  }
+  .who.open .wrap {
+    column-gap: 48px;
+    align-items: start;
+  }
+  .who.open .wrap > span {
+    flex: 0 1 auto;
+    align-self: center;
+  }
+  .who.open nb-person {
+    order: 1;
+  }
+  .who.open nb-people {
+    order: 2;
+  }
+  .kept-problem {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+  .kept-problem p {
+    margin: 0;
+  }
+  .kept-problem .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
   }
   .who.open .wrap {
     padding-block-end: 4px;
@@ -160,6 +193,8 @@ export const page = css`
     .skip,
     .menu,
     nb-food-search,
+    .days,
+    nb-day-tools,
     .tools {
       display: none;
     }

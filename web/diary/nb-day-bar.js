@@ -1,0 +1,121 @@
+// Which day is on screen: the one before, the one after, any other. And whether it is saved.
+import { LitElement, css, html, nothing } from 'lit';
+import { addDays, isDay, today } from '../format/dates.js';
+import { t } from '../messages/t.js';
+import { act, announce } from '../model/act.js';
+import { dayAt } from '../model/diary.js';
+import { firstState } from '../model/state.js';
+import { controls } from '../styles/controls.js';
+import { base } from '../styles/tokens.js';
+import { notKept } from './keeper.js';
+import { dayFromToday, dayInWords } from './words.js';
+
+const oldest = '2000-01-01';
+
+export class NbDayBar extends LitElement {
+  static properties = { state: { attribute: false }, keeping: { attribute: false }, wrong: { state: true } };
+
+  static styles = [
+    base,
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 12px;
+        padding-block: 6px;
+        flex: 1 1 auto;
+        font-size: 15px;
+      }
+      .shown {
+        font-weight: 500;
+        font-size: 16px;
+        text-align: center;
+        min-inline-size: 12em;
+      }
+      .arrow {
+        inline-size: 44px;
+        padding: 0;
+        display: grid;
+        place-items: center;
+      }
+      .arrow:dir(rtl) svg {
+        transform: scaleX(-1);
+      }
+      .walk {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+      .pick {
+        inline-size: auto;
+      }
+      .saved {
+        margin: 0;
+        margin-inline-start: auto;
+        font-size: 14px;
+        color: var(--nb-ink2);
+      }
+      .problem {
+        flex: 1 0 100%;
+      }
+      @media (max-width: 479.98px) {
+        .walk {
+          flex: 1 0 100%;
+          justify-content: space-between;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.state = firstState();
+    this.keeping = notKept;
+    /** Whether what was picked is no day that can be shown. */
+    this.wrong = false;
+  }
+
+  /** @param {string} date */
+  #goTo(date) {
+    this.wrong = !isDay(date) || date < oldest;
+    if (this.wrong) return;
+    const n = dayAt(this.state, date)?.entries.length ?? 0;
+    act(this, 'goTo', date);
+    announce(this, t('diary.shown', { date: dayInWords(date), n }));
+  }
+
+  /** @param {Event} event */
+  #pick(event) {
+    const { value } = /** @type {HTMLInputElement} */ (event.target);
+    if (value !== '') this.#goTo(value);
+  }
+
+  #saved() {
+    const { kept, progress } = this.keeping;
+    if (kept) return html`<p class="saved">${t(`keep.${progress}`)}</p>`;
+    return html`<p class="saved">${t('keep.offer')} <a href="#keep">${t('keep.offer_link')}</a></p>`;
+  }
+
+  /** @override */
+  render() {
+    const { date } = this.state;
+    if (!isDay(date)) return nothing;
+    return html`<div class="walk">
+        <button class="arrow" aria-label=${t('diary.previous')} @click=${() => this.#goTo(addDays(date, -1))}>${back}</button>
+        <span class="shown">${dayFromToday(date)}</span>
+        <button class="arrow" aria-label=${t('diary.next')} @click=${() => this.#goTo(addDays(date, 1))}>${forth}</button>
+      </div>
+      <input class="pick" type="date" aria-label=${t('diary.pick')} min=${oldest} .value=${date} @change=${this.#pick}
+        aria-invalid=${this.wrong ? 'true' : 'false'} aria-describedby="wrong" />
+      ${date === today() ? nothing : html`<button class="text" @click=${() => this.#goTo(today())}>${t('diary.back_to_today')}</button>`}
+      ${this.#saved()}
+      <p class="problem" id="wrong" role="alert" ?hidden=${!this.wrong}>${t('diary.bad_date')}</p>`;
+  }
+}
+
+const back = html`<svg width="12" height="16" viewBox="0 0 12 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M9 2 3 8l6 6" /></svg>`;
+const forth = html`<svg width="12" height="16" viewBox="0 0 12 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M3 2l6 6-6 6" /></svg>`;
+
+customElements.define('nb-day-bar', NbDayBar);
