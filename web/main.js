@@ -6,6 +6,7 @@ import { handOver, takeOver } from './offline/hand-over.js';
 import { keepOffline } from './offline/keep-offline.js';
 import './offline/nb-banners.js';
 import { countRequests } from './page/requests.js';
+import { withOwn } from './own/own-engine.js';
 import './page/nb-app.js';
 import { loadExamples } from './page/examples.js';
 import { answer } from './styles/answer.js';
@@ -60,7 +61,7 @@ try {
   };
   const engine = await createEngine({ worker: startWorker(), files: engineFiles, onFoods, onRequests: more });
   countRequests(more);
-  app.engine = engine;
+  app.engine = withOwn(engine, () => app.state);
   await foodsCame;
   app.examples = await loadExamples(engine);
 } catch {

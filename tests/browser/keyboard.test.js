@@ -3,7 +3,7 @@ import { expect, open, options, searchField, test, verdict } from './on-the-page
 test('A day is made, changed and read with the keyboard alone', async ({ page }) => {
   await open(page);
   const press = (/** @type {string[]} */ ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab'); // skip link, name, three links, age
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab'); // skip link, name, four links, age
   await expect(page.getByLabel('Age', { exact: true })).toBeFocused();
   await page.keyboard.type('42');
   await press('Tab', 'Tab', 'Space');

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
-import { amountInWords } from '../model/portions.js';
+import { amountInWords, gramsOf } from '../model/portions.js';
 import { entryOf, problemInWords } from '../model/problems.js';
 import { formatPrinted } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
@@ -125,7 +125,7 @@ export class NbDayList extends LitElement {
         <div class="controls" id="details-${entry.id}">
           ${this.#portion(entry)}
           <button class="text" aria-label=${t('day.remove_name', { name: entry.name })} @click=${() => this.#remove(entry)}>${t('day.remove')}</button>
-          ${entry.kind === 'food' ? html`<nb-what-if .engine=${this.engine} .state=${this.state} .entry=${entry} .answer=${this.answer}></nb-what-if>` : nothing}
+          ${entry.kind === 'food' && gramsOf(entry) !== null ? html`<nb-what-if .engine=${this.engine} .state=${this.state} .entry=${entry} .answer=${this.answer}></nb-what-if>` : nothing}
         </div>
         ${words ? html`<p class="problem" role="alert">${words}</p>` : nothing}
       </td>

@@ -1,5 +1,5 @@
 // How much of one food: a stepper with a field, and the portion it counts. Tells `nb-portion` {count, portion}.
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { formatPrinted } from '../format/numbers.js';
 import { parseNumber } from '../format/parse.js';
@@ -112,7 +112,7 @@ export class NbPortion extends LitElement {
     const value = /** @type {HTMLSelectElement} */ (event.target).value;
     if (value !== '') return this.#tell({ portion: value, count: 1 });
     const before = this.portions.find(({ name }) => name === this.portion);
-    this.#tell({ portion: null, count: before ? Math.max(1, Math.round(before.grams * this.count)) : 100 });
+    this.#tell({ portion: null, count: before?.grams ? Math.max(1, Math.round(before.grams * this.count)) : 100 });
   }
 
   /** @param {1 | -1} direction */
@@ -138,10 +138,10 @@ export class NbPortion extends LitElement {
       <select aria-label=${t('portion.which', { name: this.name })} @change=${this.#choose}>
         ${this.portions.map(
           ({ name, grams }) => html`<option value=${name} ?selected=${this.portion === name}>
-            ${t('portion.option', { name, grams: withUnit(formatPrinted(grams), 'g') })}
+            ${grams === null ? name : t('portion.option', { name, grams: withUnit(formatPrinted(grams), 'g') })}
           </option>`,
         )}
-        <option value="" ?selected=${this.portion === null}>${t('portion.grams')}</option>
+        ${this.portions.some(({ grams }) => grams === null) ? nothing : html`<option value="" ?selected=${this.portion === null}>${t('portion.grams')}</option>`}
       </select>
     </div>`;
   }

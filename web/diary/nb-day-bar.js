@@ -50,6 +50,8 @@ export class NbDayBar extends LitElement {
       }
       .pick {
         inline-size: auto;
+        flex: none;
+        padding-inline: 10px;
       }
       .saved {
         margin: 0;

@@ -233,11 +233,11 @@
  * @property {Contribution[]} entries
  */
 
-/** @typedef {{name: string, grams: number}} Portion */
+/** @typedef {{name: string, grams: number | null}} Portion null: never weighed, which only a food of one's own can be */
 
 /** @typedef {{food: string, name: string, display: string, group: string, source: string}} FoodHeader */
 /** @typedef {{portion: string | null, count: number | null, grams: number}} Usual how much of a food people take; no portion: so many grams */
-/** @typedef {FoodHeader & Usual & {calcium: number | null, magnesium: number | null, matched: string[]}} SearchResult */
+/** @typedef {FoodHeader & {portion: string | null, count: number | null, grams: number | null} & {calcium: number | null, magnesium: number | null, matched: string[]}} SearchResult no grams: never weighed, which only a food of one's own can be */
 
 /**
  * @typedef {object} SearchAnswer

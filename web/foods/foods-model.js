@@ -67,7 +67,8 @@ export function nutrientSections({ per_100_g: contents }, grams) {
  */
 export function offeredPortions({ usual, portions }) {
   const several = usual.portion !== null && usual.count !== 1 ? [{ name: portionInWords(usual.portion, usual.count ?? 1), grams: usual.grams }] : [];
-  const named = [...several, ...portions].map(({ name, grams }) => ({ label: `${name} (${withUnit(formatPrinted(grams), 'g')})`, grams }));
+  const named = [...several, ...portions].flatMap(({ name, grams }) =>
+    (grams === null ? [] : [{ label: `${name} (${withUnit(formatPrinted(grams), 'g')})`, grams }]));
   return [{ label: withUnit('100', 'g'), grams: 100 }, ...named];
 }
 

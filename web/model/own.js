@@ -110,7 +110,8 @@ export function keepFood(state, id, food) {
     const ingredients = recipe.ingredients.map((one) => (one.food === `own:${id}` ? withCount({ ...one, name: food.name }, again(countedOf(one))) : one));
     return [key, { ...recipe, ingredients }];
   }));
-  const days = inEveryDay(state, `own:${id}`, (entry) => ({ ...entry, name: food.name, ...again({ portion: entry.portion, count: entry.count }) }));
+  const portions = Object.entries(portionsOf(food)).map(([name, grams]) => ({ name, grams }));
+  const days = inEveryDay(state, `own:${id}`, (entry) => ({ ...entry, name: food.name, portions, ...again({ portion: entry.portion, count: entry.count }) }));
   return { ...state, ...days, foods, recipes, undo: null };
 }
 
@@ -155,9 +156,9 @@ export function removeOwn(state, food) {
   if (!described) return state;
   const { days, recipes } = usesOf(state, food);
   const { foods, recipes: before, gone } = state;
-  const undo = /** @type {const} */ ({ kind: 'own', what: described.name, before: { foods, recipes: before, gone } });
-  if (days.length + recipes.length > 0) return { ...state, gone: [...new Set([...gone, food])], undo };
-  return { ...state, [part]: left, gone: gone.filter((one) => one !== food), undo };
+  const undo = { what: described.name, before: { foods, recipes: before, gone } };
+  if (days.length + recipes.length > 0) return { ...state, gone: [...new Set([...gone, food])], undo: { kind: 'own_used', ...undo } };
+  return { ...state, [part]: left, gone: gone.filter((one) => one !== food), undo: { kind: 'own', ...undo } };
 }
 
 /**

@@ -46,9 +46,10 @@ export function amountInWords({ portion, count }) {
 
 /**
  * A usual portion of the core's documents with its weight: "2 slices, 56 g".
- * @param {{portion: string | null, count: number | null, grams: number}} usual
+ * @param {{portion: string | null, count: number | null, grams: number | null}} usual
  */
 export function usualInWords({ portion, count, grams }) {
+  if (grams === null) return portionInWords(portion ?? '', count ?? 1);
   const weight = withUnit(grams < 20 ? formatAmount(grams) : formatPrinted(Math.round(grams)), 'g');
   return portion === null ? weight : `${portionInWords(portion, count ?? 1)}, ${weight}`;
 }
@@ -60,7 +61,7 @@ export function usualInWords({ portion, count, grams }) {
 export function gramsOf({ portion, count, portions }) {
   if (portion === null) return count;
   const found = portions.find(({ name }) => name === portion);
-  return found ? found.grams * count : null;
+  return found?.grams ? found.grams * count : null;
 }
 
 const steps = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10];

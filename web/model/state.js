@@ -57,7 +57,7 @@ import { parseNumber } from '../format/parse.js';
 
 /**
  * @typedef {object} Undo
- * @property {'removed' | 'replaced' | 'accepted' | 'refused' | 'copied' | 'person' | 'own'} kind of the change
+ * @property {'removed' | 'replaced' | 'accepted' | 'refused' | 'copied' | 'person' | 'own' | 'own_used'} kind of the change
  * @property {string} what the name of what it was about
  * @property {Partial<State>} before the parts that it changed, as they were
  */
@@ -223,7 +223,8 @@ export function remove(state, id) {
  */
 export function restore(state) {
   if (!state.undo) return state;
-  return { ...state, ...state.undo.before, counts: 'foods', undo: null };
+  const counts = state.undo.before.entries ? 'foods' : state.counts;
+  return { ...state, ...state.undo.before, counts, undo: null };
 }
 
 /**

@@ -19,6 +19,7 @@ export function header(app) {
         @click=${() => (app.menuOpen = !app.menuOpen)}>${t('page.menu')}</button>
       <nav id="links" class="links ${app.menuOpen ? 'open' : ''}" aria-label=${t('page.main_links')} @click=${follow}>
         <a href="#result" aria-current="page">${t('page.today')}</a>
+        ${app.state.counts === 'foods' ? html`<a href="#week">${t('week.title')}</a>` : nothing}
         <a href="#foods">${t('page.foods')}</a>
         <a href="#how">${t('page.how')}</a>
         <a href="#keep">${t('keep.title')}</a>
@@ -65,10 +66,10 @@ export function whoLine(app) {
   const described = typedNumber(who.age) !== null && !app.answer.personProblem;
   const form = html`<nb-person id="who" .who=${who} .reference=${reference} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person>`;
   return html`<section class="who bar ${app.whoOpen ? 'open' : ''}" aria-label=${t('person.title')}><div class="wrap">
-    <span>${others.length > 0 || name !== '' ? html`<strong>${nameOf(app.state)}</strong> · ` : nothing}${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference) : t('person.line_nobody')}</span>
+    <div class="said"><span>${others.length > 0 || name !== '' ? html`<strong>${nameOf(app.state)}</strong> · ` : nothing}${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference) : t('person.line_nobody')}</span>
     <button class="text" id="change" aria-expanded=${app.whoOpen ? 'true' : 'false'} @click=${() => app.toggleWho()}>
       ${t(app.whoOpen ? 'person.done' : described ? 'person.change' : 'person.add')}
-    </button>
+    </button></div>
     ${app.whoOpen ? html`${form}<nb-people .state=${app.state}></nb-people>` : nothing}
   </div></section>`;
 }

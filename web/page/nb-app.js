@@ -22,6 +22,7 @@ import { keepingProblem } from '../diary/problem.js';
 import '../foods/nb-foods.js';
 import { askIdeas, noIdeas } from '../ideas/ask-ideas.js';
 import '../ideas/nb-ideas.js';
+import '../own/nb-own.js';
 import '../person/nb-amounts.js';
 import '../person/nb-diet.js';
 import '../person/nb-person.js';
@@ -32,11 +33,12 @@ import '../ratio-strip/nb-ratio-strip.js';
 import '../supplement/nb-supplement.js';
 import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
+import '../week/nb-week.js';
 import { footer, stickyBar } from './footer.js';
 import { dayLine, header, sheet, whoLine } from './header.js';
 import { today } from '../format/dates.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, foods, how, ideas, keep, ratio, safety, sources, studies, sure } from './sections.js';
+import { bars, foods, how, ideas, keep, own, ratio, safety, sources, studies, sure, week } from './sections.js';
 import { dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -74,6 +76,7 @@ export class NbApp extends LitElement {
     requests: { attribute: false },
     failed: { attribute: false },
     keeping: { attribute: false },
+    weekSaid: { state: true },
     whoOpen: { state: true },
     menuOpen: { state: true },
     printing: { state: true },
@@ -117,6 +120,8 @@ export class NbApp extends LitElement {
     this.shown = null;
     this.requests = 0;
     this.failed = false;
+    /** The seven days in words. @type {string[]} */
+    this.weekSaid = [];
     /** How the keeping on the device stands, and who does it. */
     this.keeping = notKept;
     /** @type {import('../diary/keeper.js').Keeper | null} */
@@ -139,6 +144,7 @@ export class NbApp extends LitElement {
     on('nb-empty', () => this.focusSearch());
     on('nb-show-idea', (key) => (this.shown = key));
     on('nb-about', (id) => this.#foods?.open(id));
+    on('nb-week-said', (paragraphs) => (this.weekSaid = paragraphs));
     on('nb-begin', () => this.keeper?.begin(diaryOf(this.state)));
     on('nb-erase', () => this.keeper?.erase());
     on('nb-consider', (entry) => {
@@ -314,9 +320,11 @@ export class NbApp extends LitElement {
         ${day ? bars(this) : nothing}
         ${answered ? ratio(this) : nothing}
         ${day ? sure(this) : nothing}
+        ${day ? week(this) : nothing}
         ${answered ? studies(this) : nothing}
         ${day ? safety(this) : nothing}
         ${foods(this)}
+        ${own(this)}
         ${keep(this)}
         ${how()}
         ${sources(this)}

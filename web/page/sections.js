@@ -80,6 +80,13 @@ export function sure(app) {
 }
 
 /** @param {NbApp} app */
+export function week(app) {
+  const beside = html`${app.weekSaid.map((words) => html`<p>${words}</p>`)}`;
+  return section('week', t('week.title'), beside, html`<nb-week .engine=${app.engine} .state=${app.state} .withPerson=${app.answer.personProblem === null}
+    .loaded=${app.foods.loaded.length}></nb-week>`);
+}
+
+/** @param {NbApp} app */
 export function studies(app) {
   const { report } = app.answer;
   if (!report || Object.keys(report.evidence ?? {}).length === 0) return nothing;
@@ -94,6 +101,11 @@ export function foods(app) {
 /** @param {NbApp} app */
 export function keep(app) {
   return section('keep', t('keep.title'), html`<p>${t(app.keeping.kept ? 'keep.on_note' : 'keep.off_note')}</p>`, html`<nb-keep .keeping=${app.keeping}></nb-keep>`);
+}
+
+/** @param {NbApp} app */
+export function own(app) {
+  return section('own', t('own.title'), html`<p>${t('own.note')}</p>`, html`<nb-own .engine=${app.engine} .foods=${app.foods} .state=${app.state}></nb-own>`);
 }
 
 export function how() {

@@ -80,7 +80,8 @@ function undone({ kind, what }) {
 
 /** @param {NbApp} app */
 function undo(app) {
-  const gone = app.state.undo;
+  // What is undone of own foods stands beside them.
+  const gone = app.state.undo?.kind.startsWith('own') ? null : app.state.undo;
   const words = gone ? t(`day.undo_${gone.kind}`, { name: undone(gone) }) : '';
   const box = html`<p class="undo">${words}
     <button class="text" @click=${() => act(app, 'restore')}>${t('day.undo')}</button></p>`;

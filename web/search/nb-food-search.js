@@ -26,8 +26,8 @@ const leastRoom = 360;
  */
 export function asEntry({ food, display, portion, count, grams }) {
   const entry = { kind: /** @type {const} */ ('food'), food, name: shownName(display) };
-  if (portion === null || count === null) return { ...entry, portions: [], portion: null, count: grams };
-  return { ...entry, portions: [{ name: portion, grams: grams / count }], portion, count };
+  if (portion === null || count === null) return { ...entry, portions: [], portion: null, count: grams ?? 100 };
+  return { ...entry, portions: [{ name: portion, grams: grams === null ? null : grams / count }], portion, count };
 }
 
 export class NbFoodSearch extends LitElement {

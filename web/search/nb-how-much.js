@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { about, act, announce, consider } from '../model/act.js';
 import { amountInWords } from '../model/portions.js';
+import { isOwn } from '../own/own-engine.js';
 import { rangeInWords } from '../model/words.js';
 import { formatRatio } from '../format/numbers.js';
 import { base } from '../styles/tokens.js';
@@ -141,7 +142,7 @@ export class NbHowMuch extends LitElement {
       <div class="buttons">
         <button class="main" @click=${this.#add}>${t('portion.add')}</button>
         <button @click=${this.#leave}>${t('portion.cancel')}</button>
-        <button class="text" aria-label=${t('browse.about', { name: entry.name })} @click=${() => about(this, entry.food)}>${t('browse.about_link')}</button>
+        ${isOwn(entry.food) ? nothing : html`<button class="text" aria-label=${t('browse.about', { name: entry.name })} @click=${() => about(this, entry.food)}>${t('browse.about_link')}</button>`}
       </div>
     </div>`;
   }

@@ -109,14 +109,20 @@ export const page = css`
     border-color: var(--nb-ink);
   }
   .who .wrap {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 468px));
+    justify-content: start;
+    column-gap: 64px;
+    color: var(--nb-ink2);
+    font-size: 15px;
+  }
+  .who .said {
+    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: flex-start;
     column-gap: 14px;
     min-block-size: 56px;
-    color: var(--nb-ink2);
-    font-size: 15px;
   }
   .who strong {
     font-weight: 500;
@@ -124,23 +130,7 @@ export const page = css`
   }
   .who nb-person,
   .who nb-people {
-    flex: 1 1 320px;
-    max-inline-size: 468px;
     padding-block: 8px 20px;
-  }
-  .who.open .wrap {
-    column-gap: 48px;
-    align-items: start;
-  }
-  .who.open .wrap > span {
-    flex: 0 1 auto;
-    align-self: center;
-  }
-  .who.open nb-person {
-    order: 1;
-  }
-  .who.open nb-people {
-    order: 2;
   }
   .kept-problem {
     display: flex;
@@ -163,6 +153,9 @@ export const page = css`
   @media (max-width: 899.98px) {
     .wrap {
       padding-inline: 20px;
+    }
+    .who .wrap {
+      grid-template-columns: minmax(0, 468px);
     }
     .menu {
       display: block;
