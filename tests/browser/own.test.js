@@ -12,8 +12,8 @@ async function addBar(page) {
   await page.getByRole('button', { name: 'Add a food by its label' }).click();
   await form(page).getByLabel('Name', { exact: true }).fill('Oat bar');
   await form(page).getByLabel('The label’s amounts are for').selectOption({ label: 'one portion' });
-  await form(page).getByLabel('Name of the portion').fill('1 bar');
-  await form(page).getByLabel('Weight of the portion').fill('40');
+  await form(page).getByLabel('Portion name').fill('1 bar');
+  await form(page).getByLabel('Portion weight').fill('40');
   await form(page).getByLabel('Calcium', { exact: true }).fill('10');
   await form(page).getByLabel('Unit of Calcium').selectOption({ label: '% of US daily value' });
   await form(page).getByLabel('Magnesium', { exact: true }).fill('60');
@@ -78,7 +78,7 @@ test('A food without its weight is counted by its portion only, and stays counta
   await page.getByRole('button', { name: 'Add a food by its label' }).click();
   await form(page).getByLabel('Name', { exact: true }).fill('Shake');
   await form(page).getByLabel('The label’s amounts are for').selectOption({ label: 'one portion' });
-  await form(page).getByLabel('Name of the portion').fill('1 glass');
+  await form(page).getByLabel('Portion name').fill('1 glass');
   await form(page).getByLabel('Calcium', { exact: true }).fill('200');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await search(page, 'shake');
@@ -88,7 +88,7 @@ test('A food without its weight is counted by its portion only, and stays counta
   await expect(entries(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Change Shake' }).click();
   await form(page).getByLabel('The label’s amounts are for').selectOption({ label: '100 g' });
-  await form(page).getByLabel('Name of the portion').fill('');
+  await form(page).getByLabel('Portion name').fill('');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('1 entry of your days or recipes counts this food')).toBeVisible();
 });

@@ -55,7 +55,9 @@ export class NbDayBar extends LitElement {
       }
       .saved {
         margin: 0;
-        margin-inline-start: auto;
+        flex: 1 1 0;
+        min-inline-size: 130px;
+        text-align: end;
         font-size: 14px;
         color: var(--nb-ink2);
       }

@@ -57,6 +57,13 @@ export const weekStyle = css`
     font-weight: 700;
     color: var(--nb-ink);
   }
+  .columns-4 .mean {
+    font-weight: 400;
+  }
+  .columns-8 th.mean span {
+    max-inline-size: 5em;
+    margin-inline: auto;
+  }
   td.part {
     color: var(--nb-ink3);
     font-style: italic;
