@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, open, search, test, typicalDay } from './on-the-page.js';
+import { keep } from './diary-on-the-page.js';
+import { addFood, expect, open, search, test, typicalDay } from './on-the-page.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
@@ -41,6 +42,42 @@ const views = [
     await page.getByRole('button', { name: /Cheddar cheese/ }).click();
     await page.getByRole('button', { name: 'Type an amount' }).click();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
+  }],
+  ['several kept days, a person who is being added, and the question before everything is erased', async (page) => {
+    await typicalDay(page);
+    await keep(page);
+    await page.getByRole('button', { name: 'Previous day' }).click();
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByLabel('Everything I ate and drank this day is in the list').uncheck();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await expect(page.getByRole('table', { name: 'Calcium, magnesium and their ratio on seven days' })).toBeVisible();
+  }],
+  ['a change that is not saved, and the form of an own food with errors', async (page) => {
+    await typicalDay(page);
+    await keep(page);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await addFood(page, 'almonds', 'Almonds');
+    await page.getByRole('button', { name: 'Add a food by its label' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect(page.getByText('There is no room for your last change.')).toBeVisible();
+  }],
+  ['a recipe, and everything erased', async (page) => {
+    await typicalDay(page);
+    await keep(page);
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Erase everything now' }).click();
+    await page.getByRole('button', { name: 'Add a recipe' }).click();
+    await page.getByRole('combobox', { name: 'Search for an ingredient' }).fill('spinach raw');
+    await page.locator('nb-recipe').getByRole('listbox').getByRole('option').first().click();
+    await expect(page.getByRole('table', { name: 'What the recipe holds' })).toBeVisible();
   }],
   ["a food's own page", async (page) => {
     await open(page);

@@ -1,3 +1,4 @@
+import { entries } from './diary-on-the-page.js';
 import { expect, open, options, searchField, test, verdict } from './on-the-page.js';
 
 test('A day is made, changed and read with the keyboard alone', async ({ page }) => {
@@ -72,4 +73,66 @@ test('The focus can always be seen', async ({ page }) => {
     });
     expect(['ring', 'end']).toContain(ring);
   }
+});
+
+/** Goes on with Tab until an element has the focus. @param {import('@playwright/test').Page} page @param {import('@playwright/test').Locator} wanted */
+async function tabTo(page, wanted) {
+  for (let i = 0; i < 250; i += 1) {
+    if (await wanted.evaluateAll(([element]) => element?.matches(':focus') ?? false)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${wanted}`);
+}
+
+test('Days are walked through, copied, kept and erased with the keyboard alone', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const press = async (/** @type {string} */ name, key = 'Enter') => {
+    await tabTo(page, page.getByRole('button', { name, exact: true }));
+    await page.keyboard.press(key);
+  };
+  await press('A typical US day');
+  await expect(entries(page)).toHaveCount(12);
+  await page.getByRole('heading', { level: 1 }).focus();
+  await press('Keep my days on this device');
+  await expect(page.locator('nb-keep .state')).toBeFocused();
+  await expect(page.getByText('The last change is saved.')).toBeVisible();
+  await page.reload();
+  await expect(entries(page)).toHaveCount(12);
+  await press('Next day');
+  await expect(entries(page)).toHaveCount(0);
+  await press('Copy', 'Space');
+  await expect(entries(page)).toHaveCount(12);
+  await tabTo(page, page.getByLabel('Everything I ate and drank this day is in the list'));
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Everything I ate and drank this day is in the list')).not.toBeChecked();
+  await press('Erase everything');
+  await expect(page.getByRole('button', { name: 'Erase everything now' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Erase everything' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Everything is erased. We looked')).toBeVisible();
+  await expect(page.locator('nb-keep .state')).toBeFocused();
+  await expect(entries(page)).toHaveCount(0);
+});
+
+test('An own food is typed, changed and deleted with the keyboard alone', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await tabTo(page, page.getByRole('button', { name: 'Add a food by its label' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('nb-own form').getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.type('Oat bar');
+  await tabTo(page, page.locator('nb-own form').getByLabel('Calcium', { exact: true }));
+  await page.keyboard.type('120');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Change Oat bar' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('nb-own form').getByLabel('Calcium', { exact: true })).toHaveValue('120');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Change Oat bar' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Deleted Oat bar.')).toBeVisible();
 });

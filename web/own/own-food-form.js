@@ -1,5 +1,6 @@
 // What the form of an own food holds, and the document it stands for. Pure: no page, no engine.
-import { parseNumber } from '../format/parse.js';
+import { locale } from '../format/locale.js';
+import { parseNumber, retyped } from '../format/parse.js';
 
 /** @typedef {import('../engine/documents.js').OwnFood} OwnFood */
 /** @typedef {{nutrient: string, amount: string, unit: string}} Row one line of the label, as typed; the unit may be "percent" */
@@ -18,11 +19,14 @@ export const emptyForm = {
   rows: [{ nutrient: 'calcium', amount: '', unit: 'mg' }, { nutrient: 'magnesium', amount: '', unit: 'mg' }],
 };
 
+/** A number as one types it here. @param {number} value */
+const typed = (value) => retyped(String(value), 'en', locale);
+
 /** @param {string} nutrient @param {OwnFood['nutrients'][string]} stated @param {Record<string, string>} units @returns {Row} */
 function rowFrom(nutrient, stated, units) {
-  if (nutrient === 'energy_kj') return { nutrient: 'energy', amount: String(stated), unit: 'kJ' };
-  if (typeof stated === 'number') return { nutrient, amount: String(stated), unit: printed[nutrient]?.[0] ?? units[nutrient] ?? 'mg' };
-  return 'percent' in stated ? { nutrient, amount: String(stated.percent), unit: 'percent' } : { nutrient, amount: String(stated.amount), unit: stated.unit };
+  if (nutrient === 'energy_kj') return { nutrient: 'energy', amount: typed(Number(stated)), unit: 'kJ' };
+  if (typeof stated === 'number') return { nutrient, amount: typed(stated), unit: printed[nutrient]?.[0] ?? units[nutrient] ?? 'mg' };
+  return 'percent' in stated ? { nutrient, amount: typed(stated.percent), unit: 'percent' } : { nutrient, amount: typed(stated.amount), unit: stated.unit };
 }
 
 /**
@@ -35,12 +39,12 @@ export function formFrom({ name, per_grams: grams = 100, per_portion: per, porti
   const rows = [...emptyForm.rows.filter((row) => !stated.some(({ nutrient }) => nutrient === row.nutrient)), ...stated];
   const portion = per ?? Object.keys(portions)[0] ?? '';
   const { [portion]: weight, ...kept } = portions;
-  return { name, per: per ? 'portion' : 'grams', grams, portion, weight: weight === undefined ? '' : String(weight), rows, kept };
+  return { name, per: per ? 'portion' : 'grams', grams, portion, weight: weight === undefined ? '' : typed(weight), rows, kept };
 }
 
-/** @param {string} typed @returns {number | null | undefined} null: nothing typed; undefined: no number */
-function numberIn(typed) {
-  const parsed = parseNumber(typed);
+/** @param {string} text @returns {number | null | undefined} null: nothing typed; undefined: no number */
+function numberIn(text) {
+  const parsed = parseNumber(text);
   return parsed.ok ? parsed.value : undefined;
 }
 

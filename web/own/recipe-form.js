@@ -1,5 +1,6 @@
 // What the form of a recipe holds, and the document it stands for. Pure: no page, no engine.
-import { parseNumber } from '../format/parse.js';
+import { locale } from '../format/locale.js';
+import { parseNumber, retyped } from '../format/parse.js';
 
 /** @typedef {import('../engine/documents.js').Recipe} Recipe */
 /** @typedef {import('../engine/documents.js').Portion} Portion */
@@ -10,11 +11,14 @@ import { parseNumber } from '../format/parse.js';
 /** @type {Form} */
 export const emptyForm = { name: '', cooked: '', servings: '', parts: [] };
 
+/** A number as one types it here. @param {number} value */
+const typed = (value) => retyped(String(value), 'en', locale);
+
 /** @param {Recipe} recipe @returns {Form} */
 export const formFrom = ({ name, cooked_grams: cooked, servings, ingredients }) => ({
   name,
-  cooked: cooked === undefined ? '' : String(cooked),
-  servings: servings === undefined ? '' : String(servings),
+  cooked: cooked === undefined ? '' : typed(cooked),
+  servings: servings === undefined ? '' : typed(servings),
   parts: ingredients.map(({ food, name: called = food, grams, portion, count = 1 }) => ({
     food, name: called, portions: [], portion: portion ?? null, count: portion === undefined ? grams ?? 0 : count,
   })),
@@ -23,9 +27,9 @@ export const formFrom = ({ name, cooked_grams: cooked, servings, ingredients }) 
 /** @param {Part} part @returns {Recipe['ingredients'][number]} */
 const ingredient = ({ food, name, portion, count }) => ({ food, name, ...(portion === null ? { grams: count } : { portion, count }) });
 
-/** @param {string} typed */
-function optional(typed) {
-  const parsed = parseNumber(typed);
+/** @param {string} text */
+function optional(text) {
+  const parsed = parseNumber(text);
   return parsed.ok && parsed.value !== null ? parsed.value : undefined;
 }
 
@@ -50,8 +54,8 @@ export function problemsOf({ name, cooked, servings, parts }) {
   const problems = {};
   if (name.trim() === '') problems.name = 'errors.name_missing';
   if (parts.length === 0) problems.parts = 'own.ingredients_missing';
-  for (const [id, typed] of Object.entries({ cooked, servings })) {
-    const parsed = parseNumber(typed);
+  for (const [id, text] of Object.entries({ cooked, servings })) {
+    const parsed = parseNumber(text);
     if (!parsed.ok) problems[id] = `errors.amount_${parsed.code}`;
   }
   return problems;

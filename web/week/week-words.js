@@ -1,5 +1,6 @@
 // The seven days in words.
 import { formatDay } from '../format/dates.js';
+import { locale } from '../format/locale.js';
 import { formatRatio } from '../format/numbers.js';
 import { t } from '../messages/t.js';
 import { rangeInWords } from '../model/words.js';
@@ -13,7 +14,7 @@ const named = 3;
 /** @param {Column[]} columns */
 function weekdays(columns) {
   const names = columns.map(({ date }) => formatDay(date, { weekday: 'long' }));
-  return new Intl.ListFormat('en').format(names);
+  return new Intl.ListFormat(locale).format(names);
 }
 
 /** @param {Column} mean */
