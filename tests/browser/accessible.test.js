@@ -112,7 +112,7 @@ for (const [name, show] of views) {
 test('There is one heading of the first level, and a heading for every section', async ({ page }) => {
   await typicalDay(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  const titles = ['What would help', 'Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies say', 'Before you take a supplement', 'Foods by nutrient', 'How it works', 'All sources'];
+  const titles = ['What would help', 'Every nutrient', 'Which ratio is right?', 'How sure is this?', 'What studies show', 'Before you take a supplement', 'Foods by nutrient', 'How it works', 'All sources'];
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);
 });
 

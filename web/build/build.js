@@ -18,6 +18,7 @@ import { folderOf, languages, pseudo } from './languages.js';
 import { compiledPath, compileMessages } from './messages.js';
 import { pages } from './pages.js';
 import { sha256, siteList } from './offline.js';
+import { compileStudies } from './studies.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options } = parseArgs({
@@ -145,6 +146,7 @@ async function buildSite() {
   mkdirSync(out, { recursive: true });
   compileMessages(wanted);
   compileExamples();
+  compileStudies();
 
   const icons = buildIcons();
   /** @type {Record<string, string>} */

@@ -5,7 +5,7 @@ import { act } from '../model/act.js';
 import { howSure } from '../model/sure.js';
 import { say } from '../model/words.js';
 import { formatRatio } from '../format/numbers.js';
-import { studies as statements } from './studies.js';
+import { studiesView } from '../studies/studies-view.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 /** @typedef {import('lit').TemplateResult | string | typeof nothing} Part */
@@ -90,7 +90,7 @@ export function week(app) {
 export function studies(app) {
   const { report } = app.answer;
   if (!report || Object.keys(report.evidence ?? {}).length === 0) return nothing;
-  return section('studies', t('page.studies'), html`<p>${t('page.studies_note')}</p>`, statements(report));
+  return section('studies', t('studies.title'), html`<p>${t('studies.note')}</p>`, studiesView(report));
 }
 
 /** @param {NbApp} app */

@@ -7,7 +7,7 @@ import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { problemInWords } from '../model/problems.js';
 import { typedNumber } from '../model/plan.js';
-import { safetyNotes } from './studies.js';
+import { safetyNotes } from './safety-notes.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 

@@ -57,7 +57,41 @@ export const sections = css`
   }
   .studies li {
     display: grid;
-    grid-template-columns: 32px minmax(0, 1fr);
+    gap: 4px 20px;
+  }
+  .studies p {
+    margin: 0;
+  }
+  .studies strong {
+    font-weight: 500;
+  }
+  .studies cite {
+    font-style: normal;
+    font-size: 14px;
+    color: var(--nb-ink2);
+  }
+  .rungs {
+    margin-inline-end: 6px;
+    fill: none;
+    stroke: currentColor;
+  }
+  .rungs .full {
+    fill: currentColor;
+  }
+  @media (min-width: 900px) {
+    .studies li {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 8fr);
+    }
+  }
+  #studies summary {
+    padding-block: 10px;
+    font-size: 15px;
+    line-height: 24px;
+    color: var(--nb-link);
+    cursor: pointer;
+  }
+  .questions details {
+    padding-inline-start: 16px;
   }
   .studies small {
     display: block;
