@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { amountInWords, gramsOf } from '../model/portions.js';
+import { meals } from '../model/state.js';
 import { entryOf, problemInWords } from '../model/problems.js';
 import { formatPrinted } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
@@ -102,6 +103,7 @@ export class NbDayList extends LitElement {
   /** @param {Entry} entry */
   #portion(entry) {
     if (entry.kind === 'supplement') return html`<span class="typed">${this.#readings(entry)}</span>`;
+    if (entry.kind === 'kept') return html`<span class="typed">${t('day.kept')}</span>`;
     if (entry.kind !== 'food') return html`<span class="typed">${t('day.typed')}</span>`;
     /** @param {CustomEvent<{count: number, portion: string | null}>} event */
     const change = (event) => act(this, 'change', entry.id, event.detail);
@@ -170,6 +172,7 @@ export class NbDayList extends LitElement {
   #amountWords(entry) {
     if (entry.kind === 'food') return amountInWords(entry);
     if (entry.kind === 'supplement') return tabletsInWords(entry);
+    if (entry.kind === 'kept') return '';
     const unit = this.answer?.targets?.targets.find(({ nutrient }) => nutrient === entry.nutrient)?.unit ?? '';
     const amount = withUnit(formatPrinted(entry.amount), unit);
     return t('day.typed_amount', { amount, nutrient: t('bars.nutrient', { nutrient: entry.nutrient }) });
@@ -177,7 +180,7 @@ export class NbDayList extends LitElement {
 
   #rows() {
     const grouped = this.entries.some(({ meal, kind }) => meal || kind === 'supplement');
-    const group = (/** @type {Entry | undefined} */ entry) => (entry?.kind === 'supplement' ? 'supplement' : entry?.meal ?? 'none');
+    const group = (/** @type {Entry | undefined} */ entry) => (entry?.kind === 'supplement' ? 'supplement' : entry?.meal && meals.includes(entry.meal) ? entry.meal : 'none');
     return repeat(this.entries, ({ id }) => id, (entry, index) => {
       const first = grouped && (index === 0 || group(this.entries[index - 1]) !== group(entry));
       const heading = html`<tr class="meal"><th colspan="3" scope="colgroup">${t(`day.meal_${group(entry)}`)}</th></tr>`;

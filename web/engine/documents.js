@@ -21,6 +21,7 @@
  * @property {number} [count]
  * @property {string} [name]
  * @property {Record<string, number>} [nutrients]
+ * @property {'food' | 'supplement'} [from]
  * @property {string} [supplement]
  * @property {string} [formula]
  * @property {string} [element]
@@ -227,11 +228,7 @@
  * @property {Record<string, ContributionAmount>} amounts
  */
 
-/**
- * @typedef {object} Contributions
- * @property {'nutrient-balance/contributions@1'} format
- * @property {Contribution[]} entries
- */
+/** @typedef {{format: 'nutrient-balance/contributions@1', entries: Contribution[]}} Contributions */
 
 /** @typedef {{name: string, grams: number | null}} Portion null: never weighed, which only a food of one's own can be */
 

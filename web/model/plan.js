@@ -67,14 +67,15 @@ export function personFrom({ who: { age, unit, sex, stage }, health, refused }) 
  * @returns {PlanEntry}
  */
 export function planEntry(entry) {
-  const meal = entry.meal ? { meal: entry.meal } : {};
-  if (entry.kind === 'typed') return { name: entry.name, nutrients: { [entry.nutrient]: entry.amount }, ...meal };
+  const when = { ...(entry.meal ? { meal: entry.meal } : {}), ...(entry.time ? { time: entry.time } : {}) };
+  if (entry.kind === 'kept') return { ...entry.plan, ...when };
+  if (entry.kind === 'typed') return { name: entry.name, nutrients: { [entry.nutrient]: entry.amount }, ...when };
   if (entry.kind === 'supplement') {
     const { name, form, amount, count, states, percent } = entry;
-    return { name, supplement: form, amount_mg: amount, count, label_states: states, ...(percent === null ? {} : { label_percent: percent }), ...meal };
+    return { name, supplement: form, amount_mg: amount, count, label_states: states, ...(percent === null ? {} : { label_percent: percent }), ...when };
   }
-  if (entry.portion === null) return { food: entry.food, grams: entry.count, ...meal };
-  return { food: entry.food, portion: entry.portion, count: entry.count, ...meal };
+  if (entry.portion === null) return { food: entry.food, grams: entry.count, ...when };
+  return { food: entry.food, portion: entry.portion, count: entry.count, ...when };
 }
 
 /**

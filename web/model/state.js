@@ -22,6 +22,7 @@ import { parseNumber } from '../format/parse.js';
  * @property {string | null} portion a portion's name; null counts grams
  * @property {number} count
  * @property {string} [meal]
+ * @property {string} [time] HH:MM
  */
 
 /**
@@ -32,6 +33,7 @@ import { parseNumber } from '../format/parse.js';
  * @property {string} nutrient
  * @property {number} amount
  * @property {string} [meal]
+ * @property {string} [time]
  */
 
 /**
@@ -45,9 +47,20 @@ import { parseNumber } from '../format/parse.js';
  * @property {'element' | 'compound' | 'unknown'} states what the amount is the mass of
  * @property {number | null} percent of the US Daily Value, as printed beside it
  * @property {string} [meal]
+ * @property {string} [time]
  */
 
-/** @typedef {FoodEntry | TypedEntry | SupplementEntry} Entry */
+/**
+ * @typedef {object} KeptEntry what a plan from elsewhere holds and the page has no form for: it counts, and goes out as it came in
+ * @property {'kept'} kind
+ * @property {string} id
+ * @property {string} name
+ * @property {Omit<import('../engine/documents.js').PlanEntry, 'id' | 'meal' | 'time'>} plan
+ * @property {string} [meal]
+ * @property {string} [time]
+ */
+
+/** @typedef {FoodEntry | TypedEntry | SupplementEntry | KeptEntry} Entry */
 /**
  * @typedef {object} Change one part of an idea
  * @property {'add' | 'swap' | 'reduce' | 'remove'} action
@@ -62,7 +75,7 @@ import { parseNumber } from '../format/parse.js';
  * @property {Partial<State>} before the parts that it changed, as they were
  */
 
-/** @typedef {Omit<FoodEntry, 'id'> | Omit<TypedEntry, 'id'> | Omit<SupplementEntry, 'id'>} NewEntry */
+/** @typedef {Omit<FoodEntry, 'id'> | Omit<TypedEntry, 'id'> | Omit<SupplementEntry, 'id'> | Omit<KeptEntry, 'id'>} NewEntry */
 
 /**
  * @typedef {object} Health what was answered about health and food; nothing of it is required
@@ -167,8 +180,8 @@ const undoOf = ({ entries, refused }, kind, what) => ({ kind, what, before: { en
  */
 export const answerHealth = (state, changes) => ({ ...state, health: { ...state.health, ...changes } });
 
-/** @param {string | undefined} meal */
-const mealOrder = (meal) => (meal ? meals.indexOf(meal) : meals.length);
+/** A meal that the page does not know comes last, like none. @param {string | undefined} meal */
+const mealOrder = (meal) => (meal && meals.includes(meal) ? meals.indexOf(meal) : meals.length);
 
 /**
  * Adds at the end of its meal; without a meal, at the end of the day.

@@ -1,0 +1,117 @@
+// The file that holds everything: an envelope around one plan document a person, each of which the command reads when it is cut out.
+// data/schema/diary.schema.json describes it.
+import { NutrientBalanceError } from '../engine/problem.js';
+import { lineAt, offsetOf, readJson } from './strict-json.js';
+
+/** @typedef {import('./strict-json.js').Node} Node */
+/** @typedef {import('../engine/documents.js').Plan} Plan */
+
+export const diaryFormat = 'nutrient-balance/diary@1';
+export const planFormat = 'nutrient-balance/plan@1';
+
+/** The most days that one plan may hold. */
+export const mostDays = 366;
+const mostPeople = 100;
+const longestName = 200;
+
+/**
+ * @typedef {object} Part one person, or more days of the person before
+ * @property {string} name
+ * @property {boolean} continued
+ * @property {Plan} plan
+ */
+
+/**
+ * @typedef {object} Cut a part as it stands in the file: its plan is still text, for the core to judge
+ * @property {string} name
+ * @property {boolean} continued
+ * @property {string} text
+ * @property {string} at the JSON Pointer of the plan in the file
+ * @property {(path: string) => number} lineOf the line that a place in the plan stands on
+ */
+
+/**
+ * A person's plan in parts that a plan may have: every one with the same person and foods.
+ * @param {string} name
+ * @param {Plan} plan
+ * @returns {Part[]}
+ */
+export function partsOf(name, plan) {
+  const parts = [];
+  for (let from = 0; from === 0 || from < plan.days.length; from += mostDays) {
+    parts.push({ name, continued: from > 0, plan: { ...plan, days: plan.days.slice(from, from + mostDays) } });
+  }
+  return parts;
+}
+
+/**
+ * @param {Part[]} parts
+ * @returns {string} the whole file
+ */
+export function diaryText(parts) {
+  const people = parts.map(({ name, continued, plan }) => ({ name, ...(continued ? { continued } : {}), plan }));
+  return `${JSON.stringify({ format: diaryFormat, people }, null, 1)}\n`;
+}
+
+class Envelope {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+    this.root = readJson(text);
+  }
+
+  /** @param {string} code @param {string} path @param {Record<string, unknown>} [detail] @returns {never} */
+  fail(code, path, detail = {}) {
+    throw new NutrientBalanceError(code, path, { ...detail, line: lineAt(this.text, offsetOf(this.root, path)) });
+  }
+
+  /** @param {Node} node @param {string} path @param {string[]} required @param {string[]} [optional] */
+  object(node, path, required, optional = []) {
+    const { members } = node;
+    if (!members) return this.fail('wrong_type', path);
+    for (const key of members.keys()) if (![...required, ...optional].includes(key)) this.fail('unknown_key', `${path}/${key}`);
+    for (const key of required) if (!members.has(key)) this.fail('missing_key', `${path}/${key}`);
+    return members;
+  }
+
+  /** @param {Node} node @param {string} path @param {boolean} first @returns {Cut} */
+  part(node, path, first) {
+    const members = this.object(node, path, ['name', 'plan'], ['continued']);
+    const name = members.get('name')?.value;
+    const continued = members.get('continued')?.value ?? false;
+    const plan = /** @type {Node} */ (members.get('plan'));
+    if (typeof name !== 'string') return this.fail('wrong_type', `${path}/name`);
+    if ([...name].length > longestName) return this.fail('out_of_range', `${path}/name`, { limit: longestName });
+    if (typeof continued !== 'boolean') return this.fail('wrong_type', `${path}/continued`);
+    if (continued && first) return this.fail('bad_value', `${path}/continued`);
+    if (!plan.members) return this.fail('wrong_type', `${path}/plan`);
+    const lineOf = (/** @type {string} */ inside) => lineAt(this.text, offsetOf(plan, inside));
+    return { name, continued, text: this.text.slice(plan.start, plan.end), at: `${path}/plan`, lineOf };
+  }
+
+  /** @returns {Cut[]} */
+  parts() {
+    const members = this.object(this.root, '', ['format', 'people']);
+    const { items } = /** @type {Node} */ (members.get('people'));
+    if (!items) return this.fail('wrong_type', '/people');
+    if (items.length === 0) return this.fail('empty_plan', '/people');
+    if (items.length > mostPeople) return this.fail('too_many', '/people', { limit: mostPeople });
+    return items.map((item, index) => this.part(item, `/people/${index}`, index === 0));
+  }
+}
+
+/**
+ * The plans in a file that is known to be a diary.
+ * @param {string} text
+ */
+export const cutDiary = (text) => new Envelope(text).parts();
+
+/**
+ * A plan document on its own, as a diary of one.
+ * @param {string} text
+ * @returns {Cut[]}
+ */
+export function cutPlan(text) {
+  const root = readJson(text);
+  return [{ name: '', continued: false, text, at: '', lineOf: (inside) => lineAt(text, offsetOf(root, inside)) }];
+}
