@@ -2,7 +2,7 @@
 import { NutrientBalanceError } from '../engine/problem.js';
 
 /** The largest file that is read whole. */
-export const largestFile = 8 * 1024 * 1024;
+export const largestFile = 32 * 1024 * 1024;
 
 /** @param {Uint8Array} bytes @param {number[]} start */
 const begins = (bytes, start) => start.every((byte, index) => bytes[index] === byte);

@@ -11,6 +11,8 @@ export const planFormat = 'nutrient-balance/plan@1';
 
 /** The most days that one plan may hold. */
 export const mostDays = 366;
+/** The core takes a mebibyte; a little is left for the file around. */
+const mostBytes = 1024 * 1024 - 1024;
 const mostPeople = 100;
 const longestName = 200;
 
@@ -30,28 +32,45 @@ const longestName = 200;
  * @property {(path: string) => number} lineOf the line that a place in the plan stands on
  */
 
+/** @param {unknown} value */
+const sizeOf = (value) => new TextEncoder().encode(JSON.stringify(value)).length + 2;
+
 /**
- * A person's plan in parts that a plan may have: every one with the same person and foods.
+ * A person's plan in parts that are not too long for a plan: every one with the same person and foods.
  * @param {string} name
  * @param {Plan} plan
  * @returns {Part[]}
  */
 export function partsOf(name, plan) {
-  const parts = [];
-  for (let from = 0; from === 0 || from < plan.days.length; from += mostDays) {
-    parts.push({ name, continued: from > 0, plan: { ...plan, days: plan.days.slice(from, from + mostDays) } });
+  const room = mostBytes - sizeOf({ ...plan, days: [] });
+  /** @type {Plan['days'][]} */
+  const lots = [[]];
+  let size = 0;
+  for (const day of plan.days) {
+    const more = sizeOf(day);
+    const lot = lots[lots.length - 1];
+    if (lot.length > 0 && (lot.length === mostDays || size + more > room)) {
+      lots.push([day]);
+      size = more;
+    } else {
+      lot.push(day);
+      size += more;
+    }
   }
-  return parts;
+  return lots.map((days, index) => ({ name, continued: index > 0, plan: { ...plan, days } }));
+}
+
+/** A part with one line a day, so that people find their way in the file. @param {Part} part */
+function partText({ name, continued, plan: { days, ...plan } }) {
+  const head = JSON.stringify({ name, ...(continued ? { continued } : {}), plan }).slice(0, -2);
+  return `${head},"days":[\n${days.map((day) => JSON.stringify(day)).join(',\n')}]}}`;
 }
 
 /**
  * @param {Part[]} parts
  * @returns {string} the whole file
  */
-export function diaryText(parts) {
-  const people = parts.map(({ name, continued, plan }) => ({ name, ...(continued ? { continued } : {}), plan }));
-  return `${JSON.stringify({ format: diaryFormat, people }, null, 1)}\n`;
-}
+export const diaryText = (parts) => `{"format":"${diaryFormat}","people":[\n${parts.map(partText).join(',\n')}]}\n`;
 
 class Envelope {
   /** @param {string} text */

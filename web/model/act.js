@@ -1,10 +1,13 @@
-// How a component asks for a change: one event, naming a pure function of web/model/state.js, days.js or own.js and its arguments.
+// How a component asks for a change: one event, naming a pure function of web/model/state.js, days.js, own.js or bring-in.js and its arguments.
 
-/** @typedef {typeof import('./state.js') & typeof import('./days.js') & typeof import('./own.js')} Changes */
+/**
+ * @typedef {typeof import('./state.js') & typeof import('./days.js') & typeof import('./own.js')
+ *   & typeof import('./bring-in.js')} Changes
+ */
 /** @typedef {'describe' | 'add' | 'change' | 'remove' | 'restore' | 'typeAmounts' | 'count' | 'chooseBand' | 'chooseReference' | 'openExample'
  *   | 'acceptIdea' | 'refuse' | 'wantAll' | 'answerHealth'
  *   | 'goTo' | 'copyDay' | 'markComplete' | 'addPerson' | 'renamePerson' | 'switchPerson' | 'removePerson' | 'replaceDiary' | 'mergeDiary'
- *   | 'keepFood' | 'keepRecipe' | 'removeOwn'} ChangeName */
+ *   | 'keepFood' | 'keepRecipe' | 'removeOwn' | 'bringIn' | 'takeShared'} ChangeName */
 /** @template T @typedef {T extends (state: any, ...rest: infer R) => any ? R : never} AfterState */
 
 /**

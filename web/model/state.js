@@ -70,7 +70,7 @@ import { parseNumber } from '../format/parse.js';
 
 /**
  * @typedef {object} Undo
- * @property {'removed' | 'replaced' | 'accepted' | 'refused' | 'copied' | 'person' | 'own' | 'own_used'} kind of the change
+ * @property {'removed' | 'replaced' | 'accepted' | 'refused' | 'copied' | 'person' | 'own' | 'own_used' | 'imported' | 'shared'} kind of the change
  * @property {string} what the name of what it was about
  * @property {Partial<State>} before the parts that it changed, as they were
  */
@@ -236,8 +236,8 @@ export function remove(state, id) {
  */
 export function restore(state) {
   if (!state.undo) return state;
-  const counts = state.undo.before.entries ? 'foods' : state.counts;
-  return { ...state, ...state.undo.before, counts, undo: null };
+  const { before } = state.undo;
+  return { ...state, ...before, counts: before.counts ?? (before.entries ? 'foods' : state.counts), undo: null };
 }
 
 /**
