@@ -2,6 +2,7 @@
 import { createEngine } from './engine/client.js';
 import { engineFiles, startWorker } from './engine/files.js';
 import { keepDiary } from './diary/keeping.js';
+import { takeFromAddress } from './exchange/shared-day.js';
 import { handOver, takeOver } from './offline/hand-over.js';
 import { keepOffline } from './offline/keep-offline.js';
 import './offline/nb-banners.js';
@@ -22,6 +23,14 @@ document.adoptedStyleSheets = /** @type {CSSStyleSheet[]} */ (sheets.filter(Bool
 for (const link of /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[hreflang]'))) link.href = String(link.href);
 
 const app = /** @type {import('./page/nb-app.js').NbApp} */ (document.querySelector('nb-app'));
+
+/** A shared day leaves the address before anything else happens; also when a link is opened in a tab that the page is in already. */
+const lookAtAddress = () => {
+  const shared = takeFromAddress();
+  if (shared !== null) app.shared = shared;
+};
+lookAtAddress();
+addEventListener('hashchange', lookAtAddress);
 
 const before = takeOver();
 if (before) app.apply(before);

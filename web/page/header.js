@@ -44,6 +44,11 @@ export function whoInWords({ age, unit, sex, stage }, known, reference) {
   });
 }
 
+/** A day that came with the address. @param {NbApp} app */
+export const sharedDay = (app) =>
+  (app.shared === null ? nothing : html`<nb-shared .engine=${app.engine} .state=${app.state} .shared=${app.shared}
+    .describe=${(/** @type {import('../model/state.js').Who} */ who, /** @type {string} */ reference) => whoInWords(who, true, reference)}></nb-shared>`);
+
 /** The sheet for paper. @param {NbApp} app */
 export function sheet(app) {
   const { who, reference } = app.state;

@@ -4,6 +4,7 @@ import { t } from '../messages/t.js';
 import { personFrom, typedNumber } from '../model/plan.js';
 import { diaryOf } from '../model/diary.js';
 import { latestAnswer, noAnswer } from '../model/answer.js';
+import * as broughtChanges from '../model/bring-in.js';
 import * as dayChanges from '../model/days.js';
 import * as ownChanges from '../model/own.js';
 import * as changes from '../model/state.js';
@@ -19,6 +20,8 @@ import '../diary/nb-day-tools.js';
 import '../diary/nb-keep.js';
 import '../diary/nb-people.js';
 import { keepingProblem } from '../diary/problem.js';
+import '../exchange/nb-exchange.js';
+import '../exchange/nb-shared.js';
 import '../foods/nb-foods.js';
 import { askIdeas, noIdeas } from '../ideas/ask-ideas.js';
 import '../ideas/nb-ideas.js';
@@ -35,10 +38,10 @@ import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
 import '../week/nb-week.js';
 import { footer, stickyBar } from './footer.js';
-import { dayLine, header, sheet, whoLine } from './header.js';
+import { dayLine, header, sharedDay, sheet, whoLine } from './header.js';
 import { today } from '../format/dates.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, foods, how, ideas, keep, own, ratio, safety, sources, studies, sure, week } from './sections.js';
+import { bars, exchange, foods, how, ideas, keep, own, ratio, safety, sources, studies, sure, week } from './sections.js';
 import { dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
@@ -48,10 +51,12 @@ import { dayView, firstView } from './views.js';
 /** @typedef {{headline: string, question: string, context: string}} Said */
 
 /** Everything that a component can ask for. @type {Record<string, any>} */
-const allChanges = { ...changes, ...dayChanges, ...ownChanges };
+const allChanges = { ...changes, ...dayChanges, ...ownChanges, ...broughtChanges };
 
 const pause = 500;
 const undoTime = 10000;
+/** Changes so large that they can be taken back until the next one. */
+const lasting = ['imported', 'shared'];
 /** Ideas are looked for when the day has been left alone for so long. */
 const rest = 400;
 
@@ -77,6 +82,7 @@ export class NbApp extends LitElement {
     failed: { attribute: false },
     keeping: { attribute: false },
     weekSaid: { state: true },
+    shared: { attribute: false },
     whoOpen: { state: true },
     menuOpen: { state: true },
     printing: { state: true },
@@ -126,6 +132,8 @@ export class NbApp extends LitElement {
     this.keeping = notKept;
     /** @type {import('../diary/keeper.js').Keeper | null} */
     this.keeper = null;
+    /** A day that came with the address, until it is taken or left. @type {string | null} */
+    this.shared = null;
     this.whoOpen = false;
     this.menuOpen = false;
     this.printing = false;
@@ -143,6 +151,7 @@ export class NbApp extends LitElement {
     on('nb-thicken', (pointer) => (this.thick = pointer));
     on('nb-empty', () => this.focusSearch());
     on('nb-show-idea', (key) => (this.shown = key));
+    on('nb-shared-done', () => this.#sharedDone());
     on('nb-about', (id) => this.#foods?.open(id));
     on('nb-week-said', (paragraphs) => (this.weekSaid = paragraphs));
     on('nb-begin', () => this.keeper?.begin(diaryOf(this.state)));
@@ -180,7 +189,7 @@ export class NbApp extends LitElement {
     const view = this.#isDay;
     this.state = state;
     clearTimeout(this.#forgetting);
-    if (state.undo) this.#forgetting = setTimeout(() => (this.state = changes.forget(this.state)), undoTime);
+    if (state.undo && !lasting.includes(state.undo.kind)) this.#forgetting = setTimeout(() => (this.state = changes.forget(this.state)), undoTime);
     this.#question();
     this.#wantIdeas();
     if (view !== this.#isDay) this.#changedView();
@@ -300,6 +309,12 @@ export class NbApp extends LitElement {
     search?.focus();
   }
 
+  async #sharedDone() {
+    this.shared = null;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('#result'))?.focus({ preventScroll: true });
+  }
+
   async toggleWho() {
     this.whoOpen = !this.whoOpen;
     await this.updateComplete;
@@ -312,6 +327,7 @@ export class NbApp extends LitElement {
     const answered = this.answer.report !== null;
     return html`${header(this)}
       ${keepingProblem(this)}
+      ${sharedDay(this)}
       ${day ? dayLine(this) : nothing}
       ${day ? whoLine(this) : nothing}
       ${day ? dayView(this) : firstView(this)}
@@ -326,6 +342,7 @@ export class NbApp extends LitElement {
         ${foods(this)}
         ${own(this)}
         ${keep(this)}
+        ${exchange(this)}
         ${how()}
         ${sources(this)}
       </div>

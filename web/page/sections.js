@@ -108,6 +108,11 @@ export function own(app) {
   return section('own', t('own.title'), html`<p>${t('own.note')}</p>`, html`<nb-own .engine=${app.engine} .foods=${app.foods} .state=${app.state}></nb-own>`);
 }
 
+/** @param {NbApp} app */
+export function exchange(app) {
+  return section('exchange', t('exchange.title'), html`<p>${t('exchange.note')}</p>`, html`<nb-exchange .engine=${app.engine} .state=${app.state}></nb-exchange>`);
+}
+
 export function how() {
   const parts = ['arrows', 'beam', 'missing', 'device', 'body'];
   const paragraphs = parts.map((part) => html`<p><strong>${t(`page.how_${part}`)}</strong> ${t(`page.how_${part}_rest`)}</p>`);
