@@ -133,16 +133,18 @@ export function readDailySummary(rows, delimiter, units, called) {
 export function readServings(rows, delimiter, units) {
   const { body, names, cell, read, unread, others, folate } = table(rows, delimiter, units);
   let [undated, empty] = [0, 0];
-  const read1 = body.flatMap((row) => {
+  const eaten = body.flatMap((row) => {
     const date = dateOf(cell(row, 'day'));
     const amounts = read(row);
     if (date === null) undated += 1;
     else if (Object.keys(amounts).length === 0) empty += 1;
     if (date === null || Object.keys(amounts).length === 0) return [];
-    const meal = meals[cell(row, 'group').toLowerCase()];
+    const group = cell(row, 'group').toLowerCase();
+    const meal = Object.hasOwn(meals, group) ? meals[group] : '';
     const time = timeOf(cell(row, 'time'));
     const from = /** @type {'food' | 'supplement'} */ (/^supplements?$/i.test(cell(row, 'category')) ? 'supplement' : 'food');
-    const name = shortened([cell(row, 'food name'), cell(row, 'amount')].filter((part) => part !== '').join(', '));
+    const amount = cell(row, 'amount');
+    const name = shortened(cell(row, 'food name') + (amount ? ` (${amount})` : ''));
     const entry = { name, nutrients: amounts, ...(names.includes('category') ? { from } : {}), ...(meal ? { meal } : {}), ...(time ? { time } : {}) };
     return [{ date, entry }];
   });
@@ -150,5 +152,5 @@ export function readServings(rows, delimiter, units) {
     { code: 'columns', names: others }, { code: 'no_date', n: undated }, { code: 'no_amounts', n: empty }, { code: 'unread', n: unread() },
     { code: 'as_it_stands', names: folate },
   ];
-  return { days: daysFrom(read1), foods: {}, notes: worthSaying(notes) };
+  return { days: daysFrom(eaten), foods: {}, notes: worthSaying(notes) };
 }

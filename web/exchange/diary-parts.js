@@ -92,8 +92,8 @@ export async function diaryFromParts(parts, { today, names }) {
     const made = await daysOfPerson(plan.days, id, today, names(plan));
     diary.days.push(...made.days);
     dateless += made.dateless;
-    Object.assign(diary.foods, plan.foods);
-    Object.assign(diary.recipes, plan.recipes);
+    diary.foods = { ...diary.foods, ...plan.foods };
+    diary.recipes = { ...diary.recipes, ...plan.recipes };
   }
   const left = new Set(parts.flatMap(({ plan }) => leftOutOf(plan)));
   const notes = [...[...left].map((code) => ({ code })), ...(dateless > 0 ? [{ code: 'dateless', n: dateless }] : [])];

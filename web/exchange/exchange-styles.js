@@ -7,11 +7,12 @@ export const exchangeStyles = css`
   .blocks {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 32px 48px;
+    gap: 36px 48px;
     align-items: start;
   }
-  .wide {
-    grid-column: 1 / -1;
+  .blocks > div {
+    display: grid;
+    gap: 36px;
   }
   h3 {
     font: 400 19px/25px var(--nb-serif);
@@ -42,6 +43,9 @@ export const exchangeStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
+  }
+  .drop .note {
+    margin: 0;
   }
   .drop.over {
     border-color: var(--nb-blue);
@@ -121,6 +125,10 @@ export const exchangeStyles = css`
   }
   .checks {
     grid-template-columns: minmax(0, 1fr);
+  }
+  .check:has(:disabled) {
+    color: var(--nb-ink3);
+    cursor: default;
   }
   .alert {
     margin-block-start: 14px;

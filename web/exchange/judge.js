@@ -24,7 +24,13 @@ export async function judged(engine, { name, continued, text, at, lineOf }) {
     const { code, path, detail } = /** @type {NutrientBalanceError} */ (thrown);
     throw new NutrientBalanceError(code, at + path, { ...detail, line: lineOf(path ?? '') });
   }
-  return { name, continued, plan: JSON.parse(text) };
+  const plan = /** @type {Plan} */ (JSON.parse(text));
+  for (const part of /** @type {const} */ (['foods', 'recipes'])) {
+    // The core has nothing against such an id; here it would name what every object has.
+    const inherited = Object.keys(plan[part] ?? {}).find((id) => id in Object.prototype);
+    if (inherited) throw new NutrientBalanceError('bad_value', `${at}/${part}/${inherited}`, { line: lineOf(`/${part}/${inherited}`) });
+  }
+  return { name, continued, plan };
 }
 
 /**

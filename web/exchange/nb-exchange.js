@@ -103,10 +103,8 @@ export class NbExchange extends LitElement {
   /** @override */
   render() {
     return html`<div class="blocks">
-      ${this.#file()}
-      <nb-import .engine=${this.engine} .state=${this.state}></nb-import>
-      ${this.#tables()}
-      <nb-share .state=${this.state}></nb-share>
+      <div>${this.#file()}${this.#tables()}</div>
+      <div><nb-import .engine=${this.engine} .state=${this.state}></nb-import><nb-share .state=${this.state}></nb-share></div>
     </div>`;
   }
 }

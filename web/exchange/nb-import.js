@@ -32,6 +32,8 @@ export class NbImport extends LitElement {
 
   /** @type {AbortController | null} */
   #reading = null;
+  /** What gets the focus once it is drawn. */
+  #wanted = '';
 
   constructor() {
     super();
@@ -98,10 +100,18 @@ export class NbImport extends LitElement {
     this.#focus('.outcome');
   }
 
-  /** @param {string} selector */
-  async #focus(selector) {
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(selector))?.focus();
+  /** The state comes back by way of the page, so what is to be focused may be drawn only later. @param {string} selector */
+  #focus(selector) {
+    this.#wanted = selector;
+    this.requestUpdate();
+  }
+
+  /** @override */
+  updated() {
+    const found = this.#wanted && /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(this.#wanted));
+    if (!found) return;
+    this.#wanted = '';
+    found.focus();
   }
 
   /** @param {Event} event */

@@ -118,7 +118,7 @@ export class NbShare extends LitElement {
     const able = canShare();
     const plan = this.#plan;
     const words = !able ? t('exchange.share_cannot') : !plan ? t('exchange.share_none') : '';
-    const button = html`<div class="buttons"><button aria-expanded=${this.open ? 'true' : 'false'} @click=${this.#toggle}>${t('exchange.share')}</button></div>`;
+    const button = html`<div class="buttons"><button aria-expanded=${this.open ? 'true' : 'false'} @click=${this.#toggle}>${t('exchange.share_make')}</button></div>`;
     return html`<h3>${t('exchange.share')}</h3>
       <p class="note">${t('exchange.share_note')}</p>
       ${words ? html`<p>${words}</p>` : button}

@@ -11,6 +11,8 @@ import { NutrientBalanceError } from '../engine/problem.js';
 
 /** Deep enough for every table that is read here, shallow enough for the stack. */
 const deepest = 32;
+/** More than the largest diary has. A page that reads longer stands still. */
+const mostValues = 2_000_000;
 const blank = /[ \t\r\n]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const words = /** @type {const} */ ([['true', true], ['false', false], ['null', null]]);
@@ -26,18 +28,24 @@ export const lineAt = (text, at) => {
 export const step = (key) => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
 class Reader {
+  /** The keys on the way to the value that is being read. @type {(string | number)[]} */
+  #way = [];
+  #values = 0;
+
   /** @param {string} text */
   constructor(text) {
     this.text = text;
     this.at = 0;
   }
 
-  /** @param {string} code @param {string} path @param {number} [at] @returns {never} */
-  fail(code, path, at = this.at) {
-    throw new NutrientBalanceError(code, path, { line: lineAt(this.text, at) });
+  /** @param {string} code @param {number} [at] @returns {never} */
+  fail(code, at = this.at) {
+    throw new NutrientBalanceError(code, this.#way.map((key) => step(String(key))).join(''), { line: lineAt(this.text, at) });
   }
 
   skip() {
+    const sign = this.text.charCodeAt(this.at);
+    if (sign > 32) return;
     blank.lastIndex = this.at;
     blank.test(this.text);
     this.at = blank.lastIndex;
@@ -51,14 +59,14 @@ class Reader {
     return true;
   }
 
-  /** @param {string} path @returns {string} */
-  string(path) {
+  /** @returns {string} */
+  string() {
     const start = this.at;
     let end = start;
     let behind;
     do {
       end = this.text.indexOf('"', end + 1);
-      if (end < 0) this.fail('bad_json', path, start);
+      if (end < 0) this.fail('bad_json', start);
       behind = end;
       while (this.text[behind - 1] === '\\') behind -= 1;
     } while ((end - behind) % 2 === 1);
@@ -66,24 +74,26 @@ class Reader {
     try {
       return JSON.parse(this.text.slice(start, this.at));
     } catch {
-      return this.fail('bad_json', path, start);
+      return this.fail('bad_json', start);
     }
   }
 
-  /** @param {string} path @param {number} depth @returns {Node} */
-  value(path, depth) {
+  /** @returns {Node} */
+  value() {
     this.skip();
+    this.#values += 1;
+    if (this.#values > mostValues) this.fail('too_many_values');
     const start = this.at;
     const sign = this.text[start];
-    if ((sign === '{' || sign === '[') && depth === deepest) this.fail('too_deep', path);
-    if (sign === '{') return { start, members: this.members(path, depth), end: this.at };
-    if (sign === '[') return { start, items: this.items(path, depth), end: this.at };
-    return { start, value: this.leaf(path), end: this.at };
+    if ((sign === '{' || sign === '[') && this.#way.length === deepest) this.fail('too_deep');
+    if (sign === '{') return { start, members: this.members(), end: this.at };
+    if (sign === '[') return { start, items: this.items(), end: this.at };
+    return { start, value: this.leaf(), end: this.at };
   }
 
-  /** @param {string} path @returns {Leaf['value']} */
-  leaf(path) {
-    if (this.text[this.at] === '"') return this.string(path);
+  /** @returns {Leaf['value']} */
+  leaf() {
+    if (this.text[this.at] === '"') return this.string();
     const word = words.find(([name]) => this.text.startsWith(name, this.at));
     if (word) {
       this.at += word[0].length;
@@ -91,25 +101,26 @@ class Reader {
     }
     number.lastIndex = this.at;
     const found = number.exec(this.text);
-    if (!found) return this.fail('bad_json', path);
+    if (!found) return this.fail('bad_json');
     this.at = number.lastIndex;
     return Number(found[0]);
   }
 
-  /** @param {string} path @param {number} depth */
-  items(path, depth) {
+  items() {
     /** @type {Node[]} */
     const items = [];
     this.at += 1;
     if (this.took(']')) return items;
-    do items.push(this.value(`${path}/${items.length}`, depth + 1));
-    while (this.took(','));
-    if (!this.took(']')) this.fail('bad_json', path);
+    do {
+      this.#way.push(items.length);
+      items.push(this.value());
+      this.#way.pop();
+    } while (this.took(','));
+    if (!this.took(']')) this.fail('bad_json');
     return items;
   }
 
-  /** @param {string} path @param {number} depth */
-  members(path, depth) {
+  members() {
     /** @type {Map<string, Node>} */
     const members = new Map();
     this.at += 1;
@@ -117,13 +128,15 @@ class Reader {
     do {
       this.skip();
       const start = this.at;
-      if (this.text[start] !== '"') this.fail('bad_json', path);
-      const key = this.string(path);
-      if (members.has(key)) this.fail('duplicate_key', path + step(key), start);
-      if (!this.took(':')) this.fail('bad_json', path + step(key));
-      members.set(key, this.value(path + step(key), depth + 1));
+      if (this.text[start] !== '"') this.fail('bad_json');
+      const key = this.string();
+      this.#way.push(key);
+      if (members.has(key)) this.fail('duplicate_key', start);
+      if (!this.took(':')) this.fail('bad_json');
+      members.set(key, this.value());
+      this.#way.pop();
     } while (this.took(','));
-    if (!this.took('}')) this.fail('bad_json', path);
+    if (!this.took('}')) this.fail('bad_json');
     return members;
   }
 }
@@ -135,10 +148,10 @@ class Reader {
 export function readJson(text) {
   const reader = new Reader(text);
   const nul = text.indexOf('\0');
-  if (nul >= 0) reader.fail('nul_byte', '', nul);
-  const node = reader.value('', 0);
+  if (nul >= 0) reader.fail('nul_byte', nul);
+  const node = reader.value();
   reader.skip();
-  if (reader.at < text.length) reader.fail('bad_json', '');
+  if (reader.at < text.length) reader.fail('bad_json');
   return node;
 }
 

@@ -16,7 +16,10 @@ const spellings = {
  * @param {string} unit as a foreign table writes it
  * @returns {string | undefined}
  */
-export const unitNamed = (unit) => spellings[unit.trim().toLowerCase()];
+export function unitNamed(unit) {
+  const name = unit.trim().toLowerCase();
+  return Object.hasOwn(spellings, name) ? spellings[name] : undefined;
+}
 
 /** Without the dust of binary fractions: 0.1 + 0.2 is 0.3. @param {number} value */
 export const clean = (value) => Number(value.toPrecision(12));

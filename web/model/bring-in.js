@@ -11,8 +11,8 @@ import { add, firstState } from './state.js';
 
 /** Every part of the state that a diary touches. @param {State} state */
 function partsBefore(state) {
-  const { person, name, who, health, reference, bands, refused, date, complete, entries, others, days, foods, recipes, gone, counts, nextId } = state;
-  return { person, name, who, health, reference, bands, refused, date, complete, entries, others, days, foods, recipes, gone, counts, nextId };
+  const { person, name, who, health, reference, bands, refused, date, complete, entries, others, days, foods, recipes, gone, counts, started, nextId } = state;
+  return { person, name, who, health, reference, bands, refused, date, complete, entries, others, days, foods, recipes, gone, counts, started, nextId };
 }
 
 /** @param {{person: string, date: string}[]} days @param {string} person */
