@@ -157,6 +157,7 @@
  * @property {number | null} low
  * @property {number | null} high
  * @property {number | null} molar
+ * @property {{unit: string, value: number | null, low: number | null, high: number | null} | null} difference
  * @property {number | null} implied_by_targets
  * @property {{id: string, low: number | null, high: number | null, verdict: BandVerdict}[]} bands
  * @property {string | null} not_judged_because
@@ -205,6 +206,8 @@
  * @property {Record<string, {grade: string, design: string, direction: string, qualified_by: string | null, people: number | null, sources: string[]}>} evidence
  * @property {{entry: string, form: string, element: string, readings: {states: 'element' | 'compound', mg: number}[], used: 'element' | 'compound' | 'both'}[]} [supplements]
  * @property {{gates: {id: string, because: string[], sources: string[]}[], withheld: {what: string, nutrients: string[] | null, gate: string}[]}} safety
+ * @property {{ratio: string, band: string, low: number | null, high: number | null, implied: number, possible: boolean,
+ *   way: {nutrient: string, at_least: number, more: number, passes_limit: boolean} | null}[]} conflicts
  * @property {Sources} sources
  */
 

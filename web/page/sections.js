@@ -5,6 +5,8 @@ import { act } from '../model/act.js';
 import { howSure } from '../model/sure.js';
 import { say } from '../model/words.js';
 import { formatRatio } from '../format/numbers.js';
+import { conflictInWords } from '../ratio-strip/pairs-model.js';
+import { pairsView } from '../ratio-strip/pairs-view.js';
 import { studiesView } from '../studies/studies-view.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
@@ -59,10 +61,13 @@ export function ratio(app) {
   const numbers = found && found.value !== null && found.molar !== null
     ? html`<p>${t('page.ratio_molar', { r: formatRatio(found.value), molar: formatRatio(found.molar) })}</p>`
     : nothing;
+  const conflict = report && typeof app.state.bands.ca_mg === 'string' ? conflictInWords(report, app.state.bands.ca_mg) : '';
   /** @param {CustomEvent<{ratio: string, band: string}>} event */
   const chosen = (event) => act(app, 'chooseBand', event.detail.ratio, event.detail.band);
   return section('ratio', t('page.ratio'), html`<p>${t('page.ratio_note')}</p>${numbers}`,
     html`<nb-ratio-strip .report=${report} .targets=${targets} .band=${app.state.bands.ca_mg} @band-chosen=${chosen}></nb-ratio-strip>
+      ${conflict ? html`<p class="note">${conflict}</p>` : nothing}
+      ${report ? pairsView(report) : nothing}
       ${report ? html`<details class="worked-out"><summary>${t('receipt.title', { name: t('page.sticky') })}</summary>
         <nb-receipt .engine=${app.engine} .state=${app.state} .about=${'ca_mg'}></nb-receipt></details>` : nothing}`);
 }

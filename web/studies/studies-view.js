@@ -37,7 +37,7 @@ const line = (study) => html`<li>
 </li>`;
 
 /** @param {Study[]} studies */
-const list = (studies) => html`<ul class="studies">${studies.map(line)}</ul>`;
+const list = (studies) => html`<ul class="facts">${studies.map(line)}</ul>`;
 
 /** @param {import('../engine/documents.js').Report} report */
 export function studiesView(report) {

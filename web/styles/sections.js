@@ -42,7 +42,7 @@ export const sections = css`
     font-weight: 500;
   }
   .sources,
-  .studies {
+  .facts {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -50,22 +50,25 @@ export const sections = css`
     line-height: 22px;
   }
   .sources li,
-  .studies li {
+  .facts li {
     padding-block: 10px;
     border-block-end: 1px solid var(--nb-line);
     overflow-wrap: anywhere;
   }
-  .studies li {
+  .facts li {
     display: grid;
     gap: 4px 20px;
   }
-  .studies p {
+  .facts p {
     margin: 0;
   }
-  .studies strong {
+  .pairs > p {
+    margin: 4px 0 12px;
+  }
+  .facts strong {
     font-weight: 500;
   }
-  .studies cite {
+  .facts cite {
     font-style: normal;
     font-size: 14px;
     color: var(--nb-ink2);
@@ -79,27 +82,28 @@ export const sections = css`
     fill: currentColor;
   }
   @media (min-width: 900px) {
-    .studies li {
+    .facts li {
       grid-template-columns: minmax(0, 3fr) minmax(0, 8fr);
     }
   }
-  #studies summary {
+  #studies summary,
+  .pairs summary {
     padding-block: 10px;
     font-size: 15px;
     line-height: 24px;
-    color: var(--nb-link);
+    color: var(--nb-blue);
     cursor: pointer;
   }
   .questions details {
     padding-inline-start: 16px;
   }
-  .studies small {
+  .facts small {
     display: block;
     font-size: 14px;
     color: var(--nb-ink2);
   }
   .sources li:first-child,
-  .studies li:first-child {
+  .facts li:first-child {
     padding-block-start: 0;
   }
   footer {
