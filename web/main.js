@@ -33,7 +33,8 @@ lookAtAddress();
 addEventListener('hashchange', lookAtAddress);
 
 const before = takeOver();
-if (before) app.apply(before);
+// A version that knew no days handed none over.
+if (before) app.apply(before.date ? before : { ...before, date: app.state.date });
 const keeping = keepDiary(app, before === null);
 
 /** Keeps the page on the device, and brings a new version in when somebody asks for it. */

@@ -47,6 +47,7 @@ test('One walks through the days, picks one, and copies one', async ({ page }) =
 test('A day before the calendar of the page is refused in place', async ({ page }) => {
   await typicalDay(page);
   await goTo(page, '0999-01-01');
+  await page.getByLabel('Show the day').blur();
   await expect(page.getByText('Choose a day from the year 2000 on.')).toBeVisible();
   await expect(page.locator('nb-day-bar')).toContainText('Today, ');
 });
@@ -199,6 +200,34 @@ test('Days that cannot be opened are told of, and are there once they can be', a
   await expect(entries(page)).toHaveCount(1);
   await addFood(page, 'almonds', 'Almonds');
   await expect.poll(async () => (await savedRecords(page, 'days'))[0].value.entries.length).toBe(2);
+});
+
+test('A tab that a newer version of the page has overtaken says so, and keeps its day on screen', async ({ page }) => {
+  await keepNewDay(page);
+  await page.evaluate(() => new Promise((done) => (indexedDB.open('nutrient-balance', 99).onsuccess = done)));
+  await expect(page.getByText('Another tab has opened a newer version of this page.')).toBeVisible();
+  await addFood(page, 'almonds', 'Almonds');
+  await expect(page.locator('nb-day-bar')).toContainText('Not saved');
+  await expect(entries(page)).toHaveCount(2);
+});
+
+test('Erasing waits visibly for a tab that is in the way, and goes on when it is closed', async ({ page, context }) => {
+  await keepNewDay(page);
+  const other = await context.newPage();
+  await other.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
+  await other.goto('licence.txt');
+  // It holds the database open and does not listen.
+  await other.evaluate(() => new Promise((done) => {
+    const request = indexedDB.open('nutrient-balance');
+    request.onsuccess = () => done(Object.assign(globalThis, { held: request.result }) && true);
+  }));
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Erase everything now' }).click();
+  await expect(page.getByText('Another tab of this page is in the way.')).toBeVisible();
+  await expect(entries(page)).toHaveCount(1);
+  await other.close();
+  await expect(page.getByText('Everything is erased. We looked')).toBeVisible();
+  expect(await names(page)).toEqual([]);
 });
 
 test('A database of version 1 opens with nothing lost', async ({ page }) => {

@@ -110,9 +110,9 @@ test('A recipe adds up what goes in, says what a serving holds, and is eaten by 
   await expect(totals.getByRole('row', { name: /the whole dish, 70/ })).toContainText('160');
   await form(page).getByLabel('Servings', { exact: true }).fill('2');
   await expect(totals.getByRole('row', { name: /one serving, 35/ })).toContainText('80');
-  await form(page).getByLabel('Weight of the finished dish').fill('0.1');
+  await form(page).getByLabel('Finished weight').fill('0.1');
   await expect(page.getByText('Type a weight from 0.7')).toBeVisible();
-  await form(page).getByLabel('Weight of the finished dish').fill('50');
+  await form(page).getByLabel('Finished weight').fill('50');
   await expect(totals.getByRole('row', { name: /one serving, 25/ })).toContainText('80');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByRole('button', { name: 'Change Bar soup' })).toBeFocused();

@@ -69,6 +69,9 @@ export class NbDayBar extends LitElement {
           flex: 1 0 100%;
           justify-content: space-between;
         }
+        .wide {
+          display: none;
+        }
       }
     `,
   ];
@@ -83,23 +86,24 @@ export class NbDayBar extends LitElement {
 
   /** @param {string} date */
   #goTo(date) {
-    this.wrong = !isDay(date) || date < oldest;
-    if (this.wrong) return;
+    this.wrong = false;
     const n = dayAt(this.state, date)?.entries.length ?? 0;
     act(this, 'goTo', date);
     announce(this, t('diary.shown', { date: dayInWords(date), n }));
   }
 
-  /** @param {Event} event */
-  #pick(event) {
-    const { value } = /** @type {HTMLInputElement} */ (event.target);
-    if (value !== '') this.#goTo(value);
+  /** While a date is being typed, it may be none for a moment; only what is left behind is a problem. @param {Event} event */
+  #pick({ target, type }) {
+    const { value } = /** @type {HTMLInputElement} */ (target);
+    const can = isDay(value) && value >= oldest;
+    this.wrong = type === 'blur' && !can;
+    if (can && value !== this.state.date) this.#goTo(value);
   }
 
   #saved() {
     const { kept, progress } = this.keeping;
     if (kept) return html`<p class="saved">${t(`keep.${progress}`)}</p>`;
-    return html`<p class="saved">${t('keep.offer')} <a href="#keep">${t('keep.offer_link')}</a></p>`;
+    return html`<p class="saved"><span class="wide">${t('keep.offer')}</span> <a href="#keep">${t('keep.offer_link')}</a></p>`;
   }
 
   /** @override */
@@ -111,7 +115,7 @@ export class NbDayBar extends LitElement {
         <span class="shown">${dayFromToday(date)}</span>
         <button class="arrow" aria-label=${t('diary.next')} @click=${() => this.#goTo(addDays(date, 1))}>${forth}</button>
       </div>
-      <input class="pick" type="date" aria-label=${t('diary.pick')} min=${oldest} .value=${date} @change=${this.#pick}
+      <input class="pick" type="date" aria-label=${t('diary.pick')} min=${oldest} .value=${date} @change=${this.#pick} @blur=${this.#pick}
         aria-invalid=${this.wrong ? 'true' : 'false'} aria-describedby="wrong" />
       ${date === today() ? nothing : html`<button class="text" @click=${() => this.#goTo(today())}>${t('diary.back_to_today')}</button>`}
       ${this.#saved()}

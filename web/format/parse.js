@@ -118,6 +118,25 @@ export function parseNumber(typed, locale = ownLocale) {
 }
 
 /**
+ * What a number that can be read in two ways may mean, for the words beside its field.
+ * @param {string} typed
+ */
+export function readingsOf(typed) {
+  const parsed = parseNumber(typed);
+  return parsed.ok ? {} : { ...parsed.params };
+}
+
+/**
+ * A number as one types it, so that reading it gives the same number.
+ * @param {number} value
+ * @param {string} [to]
+ */
+export function asTyped(value, to = ownLocale) {
+  const text = new Intl.NumberFormat(to, { useGrouping: false, maximumFractionDigits: 12, numberingSystem: 'latn' }).format(value);
+  return parseNumber(text, to).ok ? text : `${text}0`;
+}
+
+/**
  * The same number as it is typed in another language, so that a change of language changes no number. What is not a number stays as it is.
  * @param {string} typed
  * @param {string} from
@@ -125,8 +144,5 @@ export function parseNumber(typed, locale = ownLocale) {
  */
 export function retyped(typed, from, to) {
   const parsed = parseNumber(typed, from);
-  if (!parsed.ok || parsed.value === null) return typed;
-  const text = new Intl.NumberFormat(to, { useGrouping: false, maximumFractionDigits: 12, numberingSystem: 'latn' }).format(parsed.value);
-  const again = parseNumber(text, to);
-  return again.ok ? text : `${text}0`;
+  return parsed.ok && parsed.value !== null ? asTyped(parsed.value, to) : typed;
 }

@@ -1,6 +1,7 @@
 // The form of a food by its label. Tells `nb-kept` {food} when the core has nothing against it, and `nb-left` when it is given up.
 import { LitElement, html, nothing } from 'lit';
 import { formatPrinted } from '../format/numbers.js';
+import { readingsOf } from '../format/parse.js';
 import { formatUnit, withUnit } from '../format/units.js';
 import { keysOf, t } from '../messages/t.js';
 import { lostBy } from '../model/own.js';
@@ -107,7 +108,9 @@ export class NbOwnFood extends LitElement {
   #problem(id) {
     const key = this.#shown[id];
     const n = key === 'own.lost' ? lostBy(this.state, this.food, foodFrom(this.form)) : 0;
-    return html`<p class="problem" id="${id}-problem" role="alert" ?hidden=${!key}>${key ? t(key, { n, place: '', limit: '' }) : nothing}</p>`;
+    const row = this.form.rows.find(({ nutrient }) => id === `amount-${nutrient}`);
+    const readings = readingsOf(row ? row.amount : this.form.weight);
+    return html`<p class="problem" id="${id}-problem" role="alert" ?hidden=${!key}>${key ? t(key, { n, place: '', limit: '', ...readings }) : nothing}</p>`;
   }
 
   /** @param {'name' | 'portion' | 'weight'} id @param {string} label @param {{unit?: string, example?: string}} [options] */

@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../day/nb-portion.js';
 import { formatAmount, formatPrinted } from '../format/numbers.js';
+import { readingsOf } from '../format/parse.js';
 import { formatUnit, withUnit } from '../format/units.js';
 import { t } from '../messages/t.js';
 import { announce } from '../model/act.js';
@@ -153,7 +154,8 @@ export class NbRecipe extends LitElement {
     const { minimum = 0, maximum = 0 } = /** @type {Record<string, number>} */ (this.problem?.detail ?? {});
     const weight = (/** @type {number} */ grams) => withUnit(formatPrinted(grams), 'g');
     const n = key === 'own.lost' ? lostByRecipe(this.state, this.recipe, recipeFrom(this.form)) : 0;
-    return t(key, { n, least: weight(minimum), most: weight(maximum), place: '', limit: '' });
+    const readings = id === 'cooked' || id === 'servings' ? readingsOf(this.form[id]) : {};
+    return t(key, { n, ...readings, least: weight(minimum), most: weight(maximum), place: '', limit: '' });
   }
 
   /** @param {'name' | 'cooked' | 'servings'} id @param {string} label @param {{unit?: string, note?: string}} [options] */

@@ -1,6 +1,5 @@
 // What the form of an own food holds, and the document it stands for. Pure: no page, no engine.
-import { locale } from '../format/locale.js';
-import { parseNumber, retyped } from '../format/parse.js';
+import { asTyped, parseNumber } from '../format/parse.js';
 
 /** @typedef {import('../engine/documents.js').OwnFood} OwnFood */
 /** @typedef {{nutrient: string, amount: string, unit: string}} Row one line of the label, as typed; the unit may be "percent" */
@@ -19,14 +18,11 @@ export const emptyForm = {
   rows: [{ nutrient: 'calcium', amount: '', unit: 'mg' }, { nutrient: 'magnesium', amount: '', unit: 'mg' }],
 };
 
-/** A number as one types it here. @param {number} value */
-const typed = (value) => retyped(String(value), 'en', locale);
-
 /** @param {string} nutrient @param {OwnFood['nutrients'][string]} stated @param {Record<string, string>} units @returns {Row} */
 function rowFrom(nutrient, stated, units) {
-  if (nutrient === 'energy_kj') return { nutrient: 'energy', amount: typed(Number(stated)), unit: 'kJ' };
-  if (typeof stated === 'number') return { nutrient, amount: typed(stated), unit: printed[nutrient]?.[0] ?? units[nutrient] ?? 'mg' };
-  return 'percent' in stated ? { nutrient, amount: typed(stated.percent), unit: 'percent' } : { nutrient, amount: typed(stated.amount), unit: stated.unit };
+  if (nutrient === 'energy_kj') return { nutrient: 'energy', amount: asTyped(Number(stated)), unit: 'kJ' };
+  if (typeof stated === 'number') return { nutrient, amount: asTyped(stated), unit: printed[nutrient]?.[0] ?? units[nutrient] ?? 'mg' };
+  return 'percent' in stated ? { nutrient, amount: asTyped(stated.percent), unit: 'percent' } : { nutrient, amount: asTyped(stated.amount), unit: stated.unit };
 }
 
 /**
@@ -39,27 +35,33 @@ export function formFrom({ name, per_grams: grams = 100, per_portion: per, porti
   const rows = [...emptyForm.rows.filter((row) => !stated.some(({ nutrient }) => nutrient === row.nutrient)), ...stated];
   const portion = per ?? Object.keys(portions)[0] ?? '';
   const { [portion]: weight, ...kept } = portions;
-  return { name, per: per ? 'portion' : 'grams', grams, portion, weight: weight === undefined ? '' : typed(weight), rows, kept };
+  return { name, per: per ? 'portion' : 'grams', grams, portion, weight: weight === undefined ? '' : asTyped(weight), rows, kept };
 }
 
-/** @param {string} text @returns {number | null | undefined} null: nothing typed; undefined: no number */
+/** @param {string} text @returns {number | null} */
 function numberIn(text) {
   const parsed = parseNumber(text);
-  return parsed.ok ? parsed.value : undefined;
+  return parsed.ok ? parsed.value : null;
+}
+
+/** What is wrong with the weight of the portion. @param {Form} form @returns {Problems} */
+function weightProblem({ per, portion, weight }) {
+  const parsed = parseNumber(weight);
+  if (!parsed.ok) return { weight: `errors.amount_${parsed.code}` };
+  const missing = parsed.value === null && per === 'grams' && portion.trim() !== '';
+  const impossible = parsed.value !== null && (parsed.value < 0.1 || parsed.value > 10000);
+  return missing || impossible ? { weight: 'own.bad_weight' } : {};
 }
 
 /**
  * @param {Form} form
  * @returns {Problems} empty when the form stands for a food; the core may still object
  */
-export function problemsOf({ name, per, portion, weight, rows }) {
-  /** @type {Problems} */
-  const problems = {};
+export function problemsOf(form) {
+  const { name, per, portion, weight, rows } = form;
+  const problems = weightProblem(form);
   if (name.trim() === '') problems.name = 'errors.name_missing';
-  const grams = numberIn(weight);
-  if (portion.trim() === '' && (per === 'portion' || grams !== null)) problems.portion = 'own.portion_missing';
-  if (grams === undefined || (grams !== null && (grams < 0.1 || grams > 10000))) problems.weight = 'own.bad_weight';
-  else if (per === 'grams' && grams === null && portion.trim() !== '') problems.weight = 'own.bad_weight';
+  if (portion.trim() === '' && (per === 'portion' || weight.trim() !== '')) problems.portion = 'own.portion_missing';
   for (const { nutrient, amount } of rows) {
     const parsed = parseNumber(amount);
     if (!parsed.ok) problems[`amount-${nutrient}`] = `errors.amount_${parsed.code}`;
@@ -83,10 +85,10 @@ function stated({ nutrient, unit }, value) {
 export function foodFrom({ name, per, grams, portion, weight, rows, kept }) {
   const named = portion.trim();
   const weighed = numberIn(weight);
-  const portions = { ...(named && typeof weighed === 'number' ? { [named]: weighed } : {}), ...kept };
+  const portions = { ...(named && weighed !== null ? { [named]: weighed } : {}), ...kept };
   const filled = rows.flatMap((row) => {
     const value = numberIn(row.amount);
-    return typeof value === 'number' ? [stated(row, value)] : [];
+    return value === null ? [] : [stated(row, value)];
   });
   return {
     name: name.trim(),

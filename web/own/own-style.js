@@ -103,6 +103,10 @@ export const ownStyle = css`
     padding-block: 8px;
     border-block-end: 1px solid var(--nb-line);
   }
+  th:not(:first-child),
+  td {
+    padding-inline-start: 12px;
+  }
   th:first-child {
     text-align: start;
   }

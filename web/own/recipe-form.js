@@ -1,6 +1,5 @@
 // What the form of a recipe holds, and the document it stands for. Pure: no page, no engine.
-import { locale } from '../format/locale.js';
-import { parseNumber, retyped } from '../format/parse.js';
+import { asTyped, parseNumber } from '../format/parse.js';
 
 /** @typedef {import('../engine/documents.js').Recipe} Recipe */
 /** @typedef {import('../engine/documents.js').Portion} Portion */
@@ -11,14 +10,11 @@ import { parseNumber, retyped } from '../format/parse.js';
 /** @type {Form} */
 export const emptyForm = { name: '', cooked: '', servings: '', parts: [] };
 
-/** A number as one types it here. @param {number} value */
-const typed = (value) => retyped(String(value), 'en', locale);
-
 /** @param {Recipe} recipe @returns {Form} */
 export const formFrom = ({ name, cooked_grams: cooked, servings, ingredients }) => ({
   name,
-  cooked: cooked === undefined ? '' : typed(cooked),
-  servings: servings === undefined ? '' : typed(servings),
+  cooked: cooked === undefined ? '' : asTyped(cooked),
+  servings: servings === undefined ? '' : asTyped(servings),
   parts: ingredients.map(({ food, name: called = food, grams, portion, count = 1 }) => ({
     food, name: called, portions: [], portion: portion ?? null, count: portion === undefined ? grams ?? 0 : count,
   })),

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../messages/t.js';
 import { nameOf } from '../diary/words.js';
 import { typedNumber } from '../model/plan.js';
-import { locale } from '../format/locale.js';
+import { formatDay } from '../format/dates.js';
 import { version } from '../engine/files.js';
 import { languageOffer } from './languages.js';
 import { mark } from './mark.js';
@@ -53,7 +53,7 @@ export const sharedDay = (app) =>
 export function sheet(app) {
   const { who, reference } = app.state;
   const words = typedNumber(who.age) === null ? t('person.line_nobody') : whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date());
+  const date = formatDay(app.state.date, { dateStyle: 'full' });
   return html`<nb-print .answer=${app.answer} .state=${app.state} .said=${app.said} .who=${words} .date=${date} .version=${version}
     .idea=${app.shownIdea ?? app.ideas.list[0] ?? null}></nb-print>`;
 }
