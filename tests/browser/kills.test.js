@@ -9,6 +9,10 @@ const kills = 20;
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--remote-debugging-port=0'];
 
+/** Ends the browser that runs, if one does. @type {() => Promise<unknown>} */
+let stop = async () => {};
+test.afterEach(() => stop());
+
 /** A browser of our own, which keeps what it stores in the folder. @param {string} folder */
 async function startBrowser(folder) {
   const said = join(folder, 'DevToolsActivePort');
@@ -16,9 +20,11 @@ async function startBrowser(folder) {
   // In a group of its own, so that all of it can be killed at one blow and nothing else.
   const child = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', [...flags, `--user-data-dir=${folder}`, 'about:blank'], { detached: true, stdio: 'ignore' });
   const kill = () => new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done(undefined);
     child.once('exit', done);
     process.kill(-Number(child.pid), 'SIGKILL');
   });
+  stop = kill;
   const port = () => {
     try {
       return Number(readFileSync(said, 'utf8').split('\n')[0]) || 0;
