@@ -1,6 +1,7 @@
 // The day goes out as a file, a table and a link, and comes in again; what is wrong with a file or a link changes nothing.
 import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
+import { keepNewDay, reopen, savedRecords } from './diary-on-the-page.js';
 import { addFood, expect, open, test, typicalDay, verdict } from './on-the-page.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -98,6 +99,22 @@ test('A file that takes the place of what is here says so first, and is taken ba
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(here);
   await expect(page.getByText(/Woman, 42/)).toBeVisible();
+});
+
+test('What comes in is kept on the device at once, and so is its undoing', async ({ page }) => {
+  await keepNewDay(page);
+  const plan = { format: 'nutrient-balance/plan@1', days: [{ entries: [{ food: 'sr:11457', grams: 31 }, { food: 'sr:11457', grams: 32 }] }] };
+  await choose(page, 'plan.json', JSON.stringify({ format: 'nutrient-balance/diary@1', people: [{ name: '', plan }] }));
+  await section(page).getByRole('radio', { name: /^Put the file in its place/ }).check();
+  await section(page).getByRole('button', { name: 'Bring it in' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.locator('nb-keep')).toContainText('The last change is saved.');
+  await expect.poll(async () => (await savedRecords(page, 'days')).map(({ value }) => value?.entries.length)).toEqual([2]);
+  await undo(page).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect.poll(async () => (await savedRecords(page, 'days')).map(({ value }) => value?.entries.length)).toEqual([1]);
+  await reopen(page);
+  await expect(rows(page)).toHaveCount(1);
 });
 
 test('A table of Cronometer comes in with what was left out told, and markup and formulas stay text', async ({ page }) => {

@@ -8,7 +8,7 @@ import { daysCsv, entriesCsv, everything } from '../../web/exchange/save.js';
 import { bringIn, fitted, takeShared } from '../../web/model/bring-in.js';
 import { addPerson, goTo } from '../../web/model/days.js';
 import { diaryOf } from '../../web/model/diary.js';
-import { keepFood } from '../../web/model/own.js';
+import { keepFood, removeOwn } from '../../web/model/own.js';
 import { planFrom } from '../../web/model/plan.js';
 import { add, answerHealth, describe, firstState, restore } from '../../web/model/state.js';
 import { openShared } from '../../web/exchange/shared-day.js';
@@ -32,7 +32,7 @@ const world = (state) => ({ engine, state, today, words });
 /** @param {string | Uint8Array} content @param {State} [state] */
 const read = (content, state = firstState(today)) => readFile(new Blob([/** @type {any} */ (content)]), world(state));
 /** @param {State} state */
-const saved = (state) => diaryText(partsFrom(diaryOf(state)));
+const saved = (state) => diaryText(partsFrom(diaryOf(state)), state.gone);
 
 /** The state that a file makes of an empty one. @param {string} text */
 async function opened(text) {
@@ -73,6 +73,15 @@ test(`Files made of random plans come back byte by byte, and nothing that counts
     const order = (/** @type {any} */ { intake }) => Object.fromEntries(Object.entries(intake).map(([id, { missing, top, ...amounts }]) => [id, { ...amounts, n: missing.length + top.length }]));
     assert.deepEqual(order(after), order(before), first);
   }
+});
+
+test('A food that was deleted while days use it stays so', async () => {
+  const deleted = removeOwn(lively(), 'own:bread');
+  const text = saved(deleted);
+  assert.deepEqual(violations('diary', JSON.parse(text)), []);
+  const state = await opened(text);
+  assert.deepEqual(state.gone, ['own:bread']);
+  assert.equal(saved(state), text);
 });
 
 test('The command reads the part of every person when it is cut out', async () => {
@@ -138,6 +147,8 @@ const hostile = [
   ['a name that is a number', '{"format":"nutrient-balance/diary@1","people":[{"name":3,"plan":{}}]}', 'wrong_type', '/people/0/name', 1],
   ['a plan that is a list', '{"format":"nutrient-balance/diary@1","people":[{"name":"","plan":[]}]}', 'wrong_type', '/people/0/plan', 1],
   ['a plan of another kind', '{"format":"nutrient-balance/diary@1","people":[{"name":"","plan":{"format":"x"}}]}', 'unknown_format', '/people/0/plan/format', 1],
+  ['deleted foods that are no list', '{"format":"nutrient-balance/diary@1","people":[{"name":"","plan":{}}],"gone":"own:a"}', 'wrong_type', '/gone', 1],
+  ['a deleted food that can be none', '{"format":"nutrient-balance/diary@1","people":[{"name":"","plan":{}}],\n"gone":["own:a","__proto__"]}', 'bad_value', '/gone/1', 2],
   ['a second person that continues nobody', '{"format":"nutrient-balance/diary@1","people":[{"name":"","continued":true,"plan":{}}]}', 'bad_value', '/people/0/continued', 1],
   ['a food that does not exist, on the third line', '{"format":"nutrient-balance/plan@1","days":[\n{"entries":[{"food":"sr:11457","grams":3}]},\n{"entries":[{"food":"sr:999999999","grams":3}]}]}', 'unknown_food', '/days/1/entries/0/food', 3],
   ['an own food called __proto__', '{"format":"nutrient-balance/plan@1","foods":{"__proto__":{"name":"x","nutrients":{"calcium":1}}},"days":[{"entries":[{"food":"own:__proto__","grams":1}]}]}', 'bad_value', '/foods/__proto__', 1],

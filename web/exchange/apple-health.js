@@ -36,16 +36,13 @@ function attribute(element, name) {
   return found ? unescaped(found[1] ?? found[2]) : '';
 }
 
-/** Where an element ends: a ">" outside quotes, or -1. @param {string} text @param {number} from */
+/** An element to its ">", which may stand inside quotation marks as well. */
+const element = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
+
+/** Where an element ends, or -1. @param {string} text @param {number} from */
 function endOf(text, from) {
-  let quote = '';
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text[at];
-    if (quote) quote = sign === quote ? '' : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '>') return at;
-  }
-  return -1;
+  element.lastIndex = from;
+  return element.test(text) ? element.lastIndex - 1 : -1;
 }
 
 export class HealthScanner {

@@ -14,6 +14,7 @@ export const mostDays = 366;
 /** The core takes a mebibyte; a little is left for the file around. */
 const mostBytes = 1024 * 1024 - 1024;
 const mostPeople = 100;
+const mostGone = 1000;
 const longestName = 200;
 
 /**
@@ -68,9 +69,13 @@ function partText({ name, continued, plan: { days, ...plan } }) {
 
 /**
  * @param {Part[]} parts
+ * @param {string[]} [gone] own foods and recipes that are only there for the days that use them
  * @returns {string} the whole file
  */
-export const diaryText = (parts) => `{"format":"${diaryFormat}","people":[\n${parts.map(partText).join(',\n')}]}\n`;
+export function diaryText(parts, gone = []) {
+  const last = gone.length > 0 ? `,\n"gone":${JSON.stringify(gone)}` : '';
+  return `{"format":"${diaryFormat}","people":[\n${parts.map(partText).join(',\n')}]${last}}\n`;
+}
 
 class Envelope {
   /** @param {string} text */
@@ -108,14 +113,23 @@ class Envelope {
     return { name, continued, text: this.text.slice(plan.start, plan.end), at: `${path}/plan`, lineOf };
   }
 
-  /** @returns {Cut[]} */
-  parts() {
-    const members = this.object(this.root, '', ['format', 'people']);
+  /** @param {Node | undefined} node @returns {string[]} */
+  gone(node) {
+    if (!node) return [];
+    if (!node.items) return this.fail('wrong_type', '/gone');
+    if (node.items.length > mostGone) return this.fail('too_many', '/gone', { limit: mostGone });
+    return node.items.map(({ value }, index) =>
+      (typeof value === 'string' && /^(own|recipe):[A-Za-z0-9_]{1,60}$/.test(value) ? value : this.fail('bad_value', `/gone/${index}`)));
+  }
+
+  /** @returns {{cuts: Cut[], gone: string[]}} */
+  read() {
+    const members = this.object(this.root, '', ['format', 'people'], ['gone']);
     const { items } = /** @type {Node} */ (members.get('people'));
     if (!items) return this.fail('wrong_type', '/people');
     if (items.length === 0) return this.fail('empty_plan', '/people');
     if (items.length > mostPeople) return this.fail('too_many', '/people', { limit: mostPeople });
-    return items.map((item, index) => this.part(item, `/people/${index}`, index === 0));
+    return { cuts: items.map((item, index) => this.part(item, `/people/${index}`, index === 0)), gone: this.gone(members.get('gone')) };
   }
 }
 
@@ -123,7 +137,7 @@ class Envelope {
  * The plans in a file that is known to be a diary.
  * @param {string} text
  */
-export const cutDiary = (text) => new Envelope(text).parts();
+export const cutDiary = (text) => new Envelope(text).read();
 
 /**
  * A plan document on its own, as a diary of one.

@@ -59,7 +59,12 @@ export class NbImport extends LitElement {
   /** @returns {import('./read-file.js').World | null} */
   get #world() {
     const { engine, state } = this;
-    return engine && state && { engine, state, today: today(), words: fileWords, progress: (share) => (this.share = share), signal: this.#reading?.signal };
+    return engine && state && { engine, state, today: today(), words: fileWords, progress: (share) => this.#told(share), signal: this.#reading?.signal };
+  }
+
+  /** How far the reading is, a hundred times at most. @param {number} share */
+  #told(share) {
+    if (this.share !== null && Math.floor(share * 100) > Math.floor(this.share * 100)) this.share = share;
   }
 
   /** Whether the file could take the place of what is here: only one that holds everything, and only if something is here. */
@@ -78,6 +83,23 @@ export class NbImport extends LitElement {
     const { state, content } = this;
     if (!state || !content) return null;
     return this.#how === 'replace' ? content.diary : fitted(state, content.diary, content.described);
+  }
+
+  /** A file that misses the field would take the place of the page, and of everything that is not saved. @param {DragEvent} event */
+  handleEvent(event) {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    for (const type of /** @type {const} */ (['dragover', 'drop'])) addEventListener(type, this);
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    for (const type of /** @type {const} */ (['dragover', 'drop'])) removeEventListener(type, this);
+    super.disconnectedCallback();
   }
 
   /** @param {Blob & {name?: string}} file */

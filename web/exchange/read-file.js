@@ -56,11 +56,13 @@ import { plain, readJson } from './strict-json.js';
 /** @param {World} world @param {Plan} plan */
 const namesFor = ({ engine, words }, plan) => ({ ...words, food: foodFinder(engine, plan) });
 
-/** @param {Kind} kind @param {import('./diary-document.js').Cut[]} cuts @param {World} world @returns {Promise<FileContent>} */
-async function ownFile(kind, cuts, world) {
+/** @param {Kind} kind @param {{cuts: import('./diary-document.js').Cut[], gone: string[]}} file @param {World} world @returns {Promise<FileContent>} */
+async function ownFile(kind, { cuts, gone }, world) {
   const parts = [];
   for (const cut of cuts) parts.push(await judged(world.engine, cut));
   const { diary, notes } = await diaryFromParts(parts, { today: world.today, names: (plan) => namesFor(world, plan) });
+  const named = new Set([...Object.keys(diary.foods).map((id) => `own:${id}`), ...Object.keys(diary.recipes).map((id) => `recipe:${id}`)]);
+  diary.gone = gone.filter((id) => named.has(id));
   return { kind, diary, described: parts.some(({ plan }) => plan.person !== undefined), notes, problems: [] };
 }
 
@@ -94,7 +96,7 @@ async function jsonFile(text, world) {
   const root = readJson(text);
   const format = root.members?.get('format')?.value;
   if (format === diaryFormat) return ownFile('diary', cutDiary(text), world);
-  if (format === planFormat) return ownFile('plan', cutPlan(text), world);
+  if (format === planFormat) return ownFile('plan', { cuts: cutPlan(text), gone: [] }, world);
   if (typeof format === 'string' && format.startsWith('nutrient-balance/')) throw new NutrientBalanceError('other_version', '/format');
   const document = plain(root);
   const product = productIn(document);

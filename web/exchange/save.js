@@ -53,7 +53,7 @@ export async function everything(engine, state) {
     const refused = await engine.assess(plan).then(() => null, (thrown) => thrown);
     problem ??= refused && new NutrientBalanceError(refused.code, `/people/${index}/plan${refused.path}`, refused.detail);
   }
-  return { text: diaryText(parts), leftOut: people.map(({ name }) => name), problem };
+  return { text: diaryText(parts, state.gone), leftOut: people.map(({ name }) => name), problem };
 }
 
 /** The days of the person on screen. @param {State} state */
