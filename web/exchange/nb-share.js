@@ -9,7 +9,7 @@ import { controls } from '../styles/controls.js';
 import { base } from '../styles/tokens.js';
 import { exchangeStyles } from './exchange-styles.js';
 import { canShare, fragmentOf, longestLink, sharedPlan } from './share-link.js';
-import { namesInWords } from './words.js';
+import { allNames } from './words.js';
 
 /** @typedef {import('./share-link.js').Wanted} Wanted */
 
@@ -80,7 +80,7 @@ export class NbShare extends LitElement {
     if (!state) return nothing;
     const names = state.entries.map(({ name }) => name);
     const day = state.counts === 'amounts' ? t('exchange.share_holds_amounts')
-      : t('exchange.share_holds_entries', { n: names.length, names: namesInWords(names) });
+      : t('exchange.share_holds_entries', { n: names.length, names: allNames(names) });
     return html`<p>${t('exchange.share_holds')}</p>
       <ul class="holds">${[day, t('exchange.share_holds_reference'), t('exchange.share_holds_not')].map((line) => html`<li>${line}</li>`)}</ul>`;
   }

@@ -20,9 +20,12 @@ export const fileWords = {
   serving: t('exchange.word_serving'),
 };
 
+/** Names side by side; they have commas of their own. @param {string[]} names */
+export const allNames = (names) => names.join('; ');
+
 /** The first of many names. @param {string[]} names */
 export function namesInWords(names) {
-  const shown = names.slice(0, mostNames).join(', ');
+  const shown = allNames(names.slice(0, mostNames));
   return names.length > mostNames ? t('exchange.and_more', { names: shown, n: formatPrinted(names.length - mostNames) }) : shown;
 }
 
