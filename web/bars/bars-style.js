@@ -127,6 +127,10 @@ export const barsStyle = css`
     overflow: visible;
     direction: ltr;
   }
+  /* A bar grows from where its row begins. There is no text in it. */
+  td.bar:dir(rtl) > svg {
+    transform: scaleX(-1);
+  }
   .axis {
     stroke: var(--nb-rule);
     stroke-width: 1;

@@ -9,6 +9,7 @@ export const languages = [
   { id: 'es', name: 'Español', dir: 'ltr' },
   { id: 'de', name: 'Deutsch', dir: 'ltr' },
   { id: 'fr', name: 'Français', dir: 'ltr' },
+  { id: 'ar', name: 'العربية', dir: 'rtl' },
 ];
 
 /** Made from English for tests only: whoever sees a text without brackets has found one that is in no catalogue. @type {Language} */

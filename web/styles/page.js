@@ -160,6 +160,10 @@ export const page = css`
     .menu {
       display: block;
     }
+    .brand {
+      flex: 1 1 0;
+      min-inline-size: 0;
+    }
     .links {
       display: none;
       flex: 1 0 100%;
