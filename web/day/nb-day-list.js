@@ -160,7 +160,7 @@ export class NbDayList extends LitElement {
             @keydown=${(/** @type {KeyboardEvent} */ event) => this.#key(event, entry)}>
             <nb-arrow class="arrow" .calcium=${middle('calcium')} .magnesium=${middle('magnesium')} .unsure=${unsure && entry.kind === 'food'}
               ?outlined=${entry.kind === 'supplement'}></nb-arrow>
-            <span>${entry.name} <small>${this.#amountWords(entry)}</small>${why ? html`<span class="why">${why}</span>` : nothing}</span>
+            <span><bdi>${entry.name}</bdi> <small>${this.#amountWords(entry)}</small>${why ? html`<span class="why">${why}</span>` : nothing}</span>
           </button>
         </th>
         ${this.#cell('calcium', amounts, entry)}${this.#cell('magnesium', amounts, entry)}

@@ -41,7 +41,7 @@ export function foodView(food, grams, on) {
   const portions = offeredPortions(food);
   const chosen = (/** @type {Event} */ event) => on.portion(portions[/** @type {HTMLSelectElement} */ (event.target).selectedIndex].grams);
   return html`<button class="text" id="back" @click=${on.back}>${t('browse.back')}</button>
-    <h3 id="food" tabindex="-1">${name}</h3>
+    <h3 id="food" tabindex="-1"><bdi>${name}</bdi></h3>
     <p class="facts">${t(`groups.${food.group}`)} · ${food.table.title}${official === name ? nothing : html`<br />${t('browse.table_name', { name: official })}`}</p>
     <p class="ratio">${ratio(food)}</p>
     <label class="field">${t('browse.amounts_in')}

@@ -1,4 +1,5 @@
 // What the lists of foods and a food's own page show, as data. Amounts for grams come from the core's figures per 100 g.
+import { isolated } from '../format/locale.js';
 import { formatAmount, formatPrinted, formatRange } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
 import { portionInWords } from '../model/portions.js';
@@ -68,7 +69,7 @@ export function nutrientSections({ per_100_g: contents }, grams) {
 export function offeredPortions({ usual, portions }) {
   const several = usual.portion !== null && usual.count !== 1 ? [{ name: portionInWords(usual.portion, usual.count ?? 1), grams: usual.grams }] : [];
   const named = [...several, ...portions].flatMap(({ name, grams }) =>
-    (grams === null ? [] : [{ label: `${name} (${withUnit(formatPrinted(grams), 'g')})`, grams }]));
+    (grams === null ? [] : [{ label: `${isolated(name)} (${withUnit(formatPrinted(grams), 'g')})`, grams }]));
   return [{ label: withUnit('100', 'g'), grams: 100 }, ...named];
 }
 

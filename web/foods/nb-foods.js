@@ -117,7 +117,7 @@ export class NbFoods extends LitElement {
   #line(result, { nutrient, unit }) {
     const { food, display, amount } = result;
     return html`<tr>
-      <th scope="row"><button class="name" data-food=${food} @click=${() => this.open(food)}>${shownName(display)}</button>
+      <th scope="row"><button class="name" data-food=${food} @click=${() => this.open(food)}><bdi>${shownName(display)}</bdi></button>
         <small>${usualInWords(result)}</small></th>
       <td>${withUnit(formatAmount(amount, nutrient), unit)}</td>
     </tr>`;

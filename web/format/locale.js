@@ -38,6 +38,12 @@ export const rightToLeft = languages.find(({ id }) => id === language)?.dir === 
 export const inOwnDirection = (text) => (rightToLeft ? `\u2067${text}\u2069` : text);
 
 /**
+ * A name or another stretch of text that reads in its own direction, whatever stands around it.
+ * @param {string} text
+ */
+export const isolated = (text) => (rightToLeft ? `\u2068${text}\u2069` : text);
+
+/**
  * A number, range or ratio that keeps its order among words that run from right to left.
  * @param {string} text
  */

@@ -4,6 +4,8 @@ import { shortName } from '../format/names.js';
 import { formatAmount, formatPrinted, formatRange, formatRatioRange } from '../format/numbers.js';
 import { withUnit } from '../format/units.js';
 import { shownName } from '../model/food-names.js';
+import { leftToRight } from '../format/locale.js';
+import { list } from '../model/lists.js';
 import { amountInWords, gramsOf } from '../model/portions.js';
 
 /** @typedef {import('../engine/documents.js').Report} Report */
@@ -199,13 +201,19 @@ function movesOf(before, after, t) {
 }
 
 /**
+ * @param {number} value
+ * @param {string} amount the same without its sign
+ */
+const signed = (value, amount) => leftToRight((value < 0 ? '\u2212' : '+') + amount);
+
+/**
  * @param {Move} move
  * @param {Report} report
  * @param {Translate} t
  */
 function moveInWords({ nutrient, by, note }, report, t) {
-  const amount = withUnit(formatAmount(Math.abs(by), nutrient), report.intake[nutrient].unit);
-  return `${t('ideas.nutrient', { nutrient })} ${by < 0 ? '\u2212' : '+'}${amount}${note ? ` ${note}` : ''}`;
+  const amount = withUnit(signed(by, formatAmount(Math.abs(by), nutrient)), report.intake[nutrient].unit);
+  return `${t('ideas.nutrient', { nutrient })} ${amount}${note ? ` ${note}` : ''}`;
 }
 
 /**
@@ -216,10 +224,10 @@ function moveInWords({ nutrient, by, note }, report, t) {
 function restInWords(before, after, t) {
   const moves = movesOf(before, after, t);
   const energy = (after.intake.energy?.middle ?? 0) - (before.intake.energy?.middle ?? 0);
-  const kcal = `${energy < 0 ? '\u2212' : '+'}${withUnit(formatPrinted(Math.abs(Math.round(energy))), 'kcal')}`;
+  const kcal = withUnit(signed(energy, formatPrinted(Math.abs(Math.round(energy)))), 'kcal');
   const good = moves.filter((move) => move.good).slice(0, mostSaid).map((move) => moveInWords(move, before, t));
   const bad = moves.filter((move) => !move.good).slice(0, mostSaid).map((move) => moveInWords(move, before, t));
-  return { also: [...good, kcal].join(', '), but: bad.join(', ') };
+  return { also: list([...good, kcal]), but: bad.length > 0 ? list(bad) : '' };
 }
 
 /**

@@ -64,7 +64,7 @@ export class NbIdeas extends LitElement {
 
   /** @param {import('./ideas-model.js').Line} line */
   #line({ sign, name, amount, rest }) {
-    return html`<li><span class="sign" aria-hidden="true">${sign}</span><span>${name}
+    return html`<li><span class="sign" aria-hidden="true">${sign}</span><span><bdi>${name}</bdi>
       <span class="more">${[amount, rest].filter((part) => part !== '').join(' ')}</span></span></li>`;
   }
 

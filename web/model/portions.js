@@ -1,6 +1,8 @@
 // A counted portion in words: "½ cup", "2 slices", "1½ × 1 unit".
 import { formatAmount, formatPrinted } from '../format/numbers.js';
+import { isolated } from '../format/locale.js';
 import { withUnit } from '../format/units.js';
+import { list } from './lists.js';
 
 /** @typedef {import('./state.js').FoodEntry} FoodEntry */
 
@@ -23,19 +25,25 @@ const growing = /^(cup|slice|piece|serving|package|bottle|can|packet|bowl|contai
 const staying = /^(tbsp|tsp|oz|fl oz|lb|ml|small|medium|large|extra large|jumbo|g)\b/i;
 
 /**
- * The table's own number in front is multiplied: two of "0.5 cup" are 1 cup.
- * @param {string} portion a portion's name as the table prints it: "1 cup"
+ * @param {string} portion
  * @param {number} count
  */
-export function portionInWords(portion, count) {
-  const counted = /^(\d*\.?\d+) (\D.*)$/.exec(portion);
-  if (!counted) return count === 1 ? portion : `${countInWords(count)} × ${portion}`;
-  const often = count * Number(counted[1]);
-  const measure = counted[2];
-  if (often <= 1 || staying.test(measure) || Number(counted[1]) > 1) return `${countInWords(often)} ${measure}`;
+function counted(portion, count) {
+  const measured = /^(\d*\.?\d+) (\D.*)$/.exec(portion);
+  if (!measured) return count === 1 ? portion : `${countInWords(count)} × ${portion}`;
+  const often = count * Number(measured[1]);
+  const measure = measured[2];
+  if (often <= 1 || staying.test(measure) || Number(measured[1]) > 1) return `${countInWords(often)} ${measure}`;
   const plural = measure.replace(growing, (word) => (word === 'leaf' ? 'leaves' : `${word}s`));
   return plural === measure ? `${countInWords(count)} × ${portion}` : `${countInWords(often)} ${plural}`;
 }
+
+/**
+ * The table's own number in front is multiplied: two of "0.5 cup" are 1 cup. The words are the table's own in every language.
+ * @param {string} portion a portion's name as the table prints it: "1 cup"
+ * @param {number} count
+ */
+export const portionInWords = (portion, count) => isolated(counted(portion, count));
 
 /**
  * @param {Pick<FoodEntry, 'portion' | 'count'>} entry
@@ -51,7 +59,7 @@ export function amountInWords({ portion, count }) {
 export function usualInWords({ portion, count, grams }) {
   if (grams === null) return portionInWords(portion ?? '', count ?? 1);
   const weight = withUnit(grams < 20 ? formatAmount(grams) : formatPrinted(Math.round(grams)), 'g');
-  return portion === null ? weight : `${portionInWords(portion, count ?? 1)}, ${weight}`;
+  return portion === null ? weight : list([portionInWords(portion, count ?? 1), weight]);
 }
 
 /**

@@ -5,6 +5,7 @@ import { language } from '#messages';
 import { dayInWords, nameOf } from '../diary/words.js';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
+import { list } from '../model/lists.js';
 import { problemInWords } from '../model/problems.js';
 import { typedNumber } from '../model/plan.js';
 import { safetyNotes } from './safety-notes.js';
@@ -45,7 +46,7 @@ function loading(app) {
       <progress max="1" .value=${share}></progress></label></p>`;
   }
   if (failed.length === 0) return nothing;
-  return html`<p class="small loading" role="alert">${t('search.not_loaded', { tables: failed.join(', ') })}
+  return html`<p class="small loading" role="alert">${t('search.not_loaded', { tables: list(failed) })}
     <button class="text" @click=${() => app.engine?.retryFoods()}>${t('search.retry')}</button></p>`;
 }
 

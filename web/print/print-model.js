@@ -1,4 +1,5 @@
 // What stands on the printed page beside the picture and the list. Pure.
+import { listApart } from '../model/lists.js';
 import { say } from '../model/words.js';
 import { howSure } from '../model/sure.js';
 
@@ -20,7 +21,7 @@ export function ideaInWords(idea, t) {
 export function answersInWords({ kidney, conditions, medicines }, t) {
   const kidneys = kidney === 'yes' ? [t('conditions.kidney_disease')] : kidney === 'unsure' ? [t('print.kidney_unsure')] : [];
   const list = [...kidneys, ...(conditions ?? []).map((id) => t(`conditions.${id}`)), ...(medicines ?? []).map((id) => t(`medicines.${id}`))];
-  const given = list.length > 0 ? t('print.answers', { list: list.join('; ') }) : '';
+  const given = list.length > 0 ? t('print.answers', { list: listApart(list) }) : '';
   if (kidney === '' || conditions === null || medicines === null) return [given, t('print.answers_open')].filter((part) => part !== '').join(' ');
   return given || t('print.answers_none');
 }

@@ -136,7 +136,7 @@ export class NbHowMuch extends LitElement {
     if (!entry) return nothing;
     return html`<div @keydown=${this.#key}>
       <h3 class="question">${t('portion.how_much')}</h3>
-      <p class="name">${entry.name}</p>
+      <p class="name"><bdi>${entry.name}</bdi></p>
       <nb-portion .name=${entry.name} .portions=${entry.portions} .portion=${entry.portion} .count=${entry.count} @nb-portion=${this.#portion}></nb-portion>
       <p class="live">${this.preview ? previewInWords(this.preview) : nothing}</p>
       <div class="buttons">
