@@ -227,7 +227,7 @@ function restInWords(before, after, t) {
   const kcal = withUnit(signed(energy, formatPrinted(Math.abs(Math.round(energy)))), 'kcal');
   const good = moves.filter((move) => move.good).slice(0, mostSaid).map((move) => moveInWords(move, before, t));
   const bad = moves.filter((move) => !move.good).slice(0, mostSaid).map((move) => moveInWords(move, before, t));
-  return { also: list([...good, kcal]), but: bad.length > 0 ? list(bad) : '' };
+  return { also: list([...good, kcal]), but: list(bad) };
 }
 
 /**

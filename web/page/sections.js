@@ -128,7 +128,7 @@ export function how() {
 export function sources(app) {
   const { report, targets } = app.answer;
   const cited = Object.values({ ...targets?.sources, ...report?.sources });
-  const items = cited.map(({ cite, url }) => html`<li>${cite}${url ? html` <a href=${url} rel="noreferrer">${url}</a>` : nothing}</li>`);
+  const items = cited.map(({ cite, url }) => html`<li dir="auto">${cite}${url ? html` <a href=${url} rel="noreferrer">${url}</a>` : nothing}</li>`);
   const content = html`<ul class="sources"><li>${t('page.source_foods')}</li><li>${t('page.source_ciqual')} <a href="https://ciqual.anses.fr/" rel="noreferrer">https://ciqual.anses.fr/</a></li><li>${t('page.source_amounts', { reference: app.state.reference })}</li>${items}</ul>`;
   return section('sources', t('page.sources'), html`<p>${t('page.sources_note')}</p>`, content);
 }

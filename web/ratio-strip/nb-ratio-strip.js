@@ -66,7 +66,7 @@ export class NbRatioStrip extends LitElement {
   _sources({ sources }) {
     if (sources.length === 0) return nothing;
     return html`<details><summary>${t('strip.sources')}</summary>
-      <ul>${sources.map(({ cite, url }) => html`<li>${cite} ${url === null ? nothing : html`<a href=${url} rel="noreferrer">${url}</a>`}</li>`)}</ul>
+      <ul>${sources.map(({ cite, url }) => html`<li dir="auto">${cite} ${url === null ? nothing : html`<a href=${url} rel="noreferrer">${url}</a>`}</li>`)}</ul>
     </details>`;
   }
 

@@ -125,7 +125,7 @@ export class NbReceipt extends LitElement {
       ${ratio ? ratioSentences(ratio, t).map((sentence) => html`<p class="formula">${sentence}</p>`) : nothing}
       ${shown.map((/** @type {any} */ nutrient) => this.#nutrient(nutrientReceipt(nutrient, t, names)))}
       <p>${t('receipt.sources')}</p>
-      <ul>${Object.values(sources).map((/** @type {any} */ source) => html`<li>${source.cite}</li>`)}</ul>
+      <ul>${Object.values(sources).map((/** @type {any} */ source) => html`<li dir="auto">${source.cite}</li>`)}</ul>
       <p>${t('receipt.version', engine)}</p>`;
   }
 }
