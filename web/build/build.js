@@ -88,7 +88,7 @@ async function bundle(entry, define = {}, format = 'esm') {
  * @param {string} id
  */
 async function buildMessages(id) {
-  const contents = `import messages, { language, languages } from ${JSON.stringify(compiledPath(id))};
+  const contents = `import messages, { language, languages } from ${JSON.stringify(compiledPath(id, wanted))};
 globalThis.nutrientBalance = { messages, language, languages };`;
   const result = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', target: ['es2022'], minify: true, write: false });
   return writeHashed(`messages-${id.toLowerCase()}.js`, result.outputFiles[0].contents);
@@ -138,7 +138,8 @@ async function buildAround() {
   };
   const all = { ...around, ...hostFiles([...names, ...Object.keys(around)]) };
   for (const [name, content] of Object.entries(all)) writeFileSync(join(out, name), content);
-  await compressCopies(out, [...names, ...Object.keys(around)]);
+  // Nobody downloads the pseudo-locale.
+  if (!options.pseudo) await compressCopies(out, [...names, ...Object.keys(around)]);
 }
 
 async function buildSite() {

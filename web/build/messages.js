@@ -13,8 +13,12 @@ import { pseudoCatalogues } from './pseudo.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const catalogueFolder = join(root, 'web/messages');
-/** @param {string} id of a language */
-export const compiledPath = (id) => join(root, `build/messages/${id}.js`);
+/**
+ * The pseudo-locale and what knows of it stay apart: tests and tools read build/messages/.
+ * @param {string} id of a language
+ * @param {import('./languages.js').Language[]} [wanted] all languages of the site
+ */
+export const compiledPath = (id, wanted = languages) => join(root, wanted.includes(pseudo) ? 'build/messages-pseudo' : 'build/messages', `${id}.js`);
 
 /**
  * The texts that stand in the data beside what they are about, so that the page and the command say the same. The data speaks English; other
@@ -78,11 +82,11 @@ export function compileMessages(wanted = languages) {
   // Its types describe a CommonJS default; under Node's ES modules the class itself is the default.
   const Format = /** @type {any} */ (MessageFormat);
   const known = JSON.stringify(wanted.map(described));
-  mkdirSync(dirname(compiledPath('en')), { recursive: true });
+  mkdirSync(dirname(compiledPath('en', wanted)), { recursive: true });
   for (const language of wanted) {
     const format = new Format(language.id, { returnType: 'string', strict: true });
     const end = `export const language = ${JSON.stringify(language.id)};\nexport const languages = ${known};\n`;
-    writeFileSync(compiledPath(language.id), `${compileModule(format, cataloguesFor(language))}\n${end}`);
+    writeFileSync(compiledPath(language.id, wanted), `${compileModule(format, cataloguesFor(language))}\n${end}`);
   }
 }
 
