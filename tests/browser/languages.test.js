@@ -201,8 +201,8 @@ test('Arabic runs from right to left, and the picture keeps its axes', async ({ 
   expect((await box(page.locator('.brand'))).middle).toBeGreaterThan(640);
   // Magnesium still grows to the right, and 0 stands at the left.
   const plane = page.locator('.picture nb-plane svg[role=img]');
-  expect((await box(plane.getByText(/\b600\b/).first())).x).toBeGreaterThan((await box(plane.getByText(/\b100\b/).first())).x);
-  expect((await box(plane.getByText('المغنيسيوم').last())).x).toBeGreaterThan((await box(plane.getByText('الكالسيوم').first())).x);
+  expect((await box(plane.locator('text').filter({ hasText: /\b600\b/ }).first())).x).toBeGreaterThan((await box(plane.locator('text').filter({ hasText: /\b100\b/ }).first())).x);
+  expect((await box(plane.locator('text').filter({ hasText: 'المغنيسيوم' }).last())).x).toBeGreaterThan((await box(plane.locator('text').filter({ hasText: 'الكالسيوم' }).first())).x);
   // A bar begins at the right, beside the name.
   const bar = page.locator('nb-bars tr.row').first();
   const [cell, solid] = [await box(bar.locator('td.bar')), await box(bar.locator('rect.sure').first())];

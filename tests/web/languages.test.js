@@ -1,12 +1,16 @@
 // Every language says everything that English says, in its own grammar, and promises nothing.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parse } from '@messageformat/parser';
 import { languages, pseudo } from '../../web/build/languages.js';
 import { isolated, readCatalogues } from '../../web/build/messages.js';
 import { pseudoMessage } from '../../web/build/pseudo.js';
 import { inLocale, offeredTo } from '../../web/page/language-choice.js';
 import { firstState } from '../../web/model/state.js';
+import { t } from '../../web/messages/t.js';
+import { lifeStageInWords } from '../../web/receipt/receipt-model.js';
 
 /** @typedef {import('@messageformat/parser').Token} Token */
 /** @typedef {{ key: string, text: string }} Message */
@@ -135,4 +139,15 @@ test('What was typed is the same number in the other language', () => {
   const state = { ...firstState(), amounts: { calcium: '1,200', magnesium: '12.5' }, who: { ...firstState().who, age: '42' } };
   assert.deepEqual(inLocale(state, 'en', 'de').amounts, { calcium: '1200', magnesium: '12,5' });
   assert.equal(inLocale(state, 'en', 'de').who.age, '42');
+});
+
+test('Every group of people that a reference names can be said, in English as the reference says it', () => {
+  const folder = fileURLToPath(new URL('../../data/references/', import.meta.url));
+  const labels = readdirSync(folder).filter((file) => file.endsWith('.json')).flatMap((file) =>
+    JSON.parse(readFileSync(folder + file, 'utf8')).life_stages.map((/** @type {{label: string}} */ { label }) => label));
+  assert.ok(labels.length > 60);
+  for (const label of labels) {
+    assert.equal(lifeStageInWords(label, t), label);
+    assert.notEqual(lifeStageInWords(label, (key, params = {}) => `${key} ${Object.values(params).join('/')}`), label, 'it is in no catalogue');
+  }
 });

@@ -211,7 +211,7 @@ export const barsStyle = css`
       display: none;
     }
     tr.row {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: fit-content(62%) minmax(0, 1fr);
       grid-template-areas: 'name total' 'bar bar' 'words limit';
       gap: 0 12px;
       padding-block: 8px;
@@ -222,6 +222,7 @@ export const barsStyle = css`
     }
     .total {
       grid-area: total;
+      white-space: normal;
     }
     td.bar {
       grid-area: bar;

@@ -6,8 +6,8 @@ import { parse } from '@messageformat/parser';
 /** @type {Record<string, string>} */
 const accented = { a: 'á', c: 'ç', e: 'é', i: 'î', n: 'ñ', o: 'ö', s: 'š', t: 'ţ', u: 'û', y: 'ý', A: 'Å', C: 'Ç', D: 'Ð', E: 'É', I: 'Î', N: 'Ñ', O: 'Ö', S: 'Š', U: 'Û' };
 
-/** @param {string} text */
-const written = (text) => text.replace(/[aceinostuyACDEINOSU]/g, (letter) => accented[letter]).replace(/[#{}']/g, "'$&'");
+/** A stroke separates the lines of a note in the picture: each line gets its own brackets. @param {string} text */
+const written = (text) => text.replace(/[aceinostuyACDEINOSU]/g, (letter) => accented[letter]).replace(/[#{}']/g, "'$&'").replaceAll('|', ']|[');
 
 /** @param {Token[]} tokens @returns {string} the message again */
 function message(tokens) {

@@ -38,6 +38,7 @@ export const dayListStyles = css`
     white-space: normal;
     padding-block: 0 6px;
     padding-inline-start: 6px; /* the two headings never touch, whatever the font */
+    overflow-wrap: anywhere; /* however long the language's word is */
   }
   .number b {
     font-weight: 700;

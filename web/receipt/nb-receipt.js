@@ -104,14 +104,15 @@ export class NbReceipt extends LitElement {
   }
 
   /** @param {NutrientReceipt} receipt */
-  #nutrient({ name, unit, rows, total, days, sentences }) {
+  #nutrient({ name, unit, rows, total, days, sentences, notes }) {
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${t('receipt.title', { name })}><table>
         <thead><tr><th scope="col">${t('receipt.entry')}</th><th scope="col">${t('receipt.weight')}</th>
           <th scope="col">${t('receipt.per_100')}, ${formatUnit(unit)}</th><th scope="col">${t('receipt.brings')}, ${formatUnit(unit)}</th></tr></thead>
         <tbody>${rows.map((row) => html`<tr><th scope="row"><bdi>${row.name}</bdi></th><td>${row.weight}</td><td>${row.per100}</td><td>${row.brings}</td></tr>`)}</tbody>
         <tfoot><tr><th scope="row" colspan="3">${days > 1 ? t('receipt.total_mean', { n: days }) : t('receipt.total')}</th><td>${total}</td></tr></tfoot>
       </table></div>
-      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}`;
+      ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+      ${notes.map((note) => html`<p lang="en" dir="auto">${note}</p>`)}`;
   }
 
   /** @override */

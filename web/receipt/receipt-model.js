@@ -7,7 +7,8 @@ import { formatUnit, withUnit } from '../format/units.js';
 /** @typedef {import('../picture/documents.js').Translate} Translate */
 /** @typedef {{known: number, low: number, middle: number | null, high: number | null}} Amount */
 /** @typedef {{name: string, weight: string, per100: string, brings: string}} Row */
-/** @typedef {{name: string, unit: string, rows: Row[], total: string, days: number, sentences: string[]}} NutrientReceipt */
+/** @typedef {{name: string, unit: string, rows: Row[], total: string, days: number, sentences: string[], notes: string[]}} NutrientReceipt
+ *   notes: of the reference, in its own words and in English */
 
 /**
  * @param {Amount} amount
@@ -30,6 +31,19 @@ function per100(entry, t) {
 }
 
 /**
+ * The group of people that a reference names, in the reader's language. What the data calls otherwise stays as it is.
+ * @param {string} label "Females 31-50 years"
+ * @param {Translate} t
+ */
+export function lifeStageInWords(label, t) {
+  const parts = /^(\w+),? (over )?(\d+)(?:-(\d+))? (months|years?)( and over)?$/.exec(label);
+  if (!parts) return label;
+  const [, group, over, low, high = '', unit, from] = parts;
+  const span = over ? 'over' : from ? 'from' : high === '' ? 'one' : 'range';
+  return t('receipt.life_stage', { group: group.toLowerCase(), span, low, high, unit });
+}
+
+/**
  * @param {any} nutrient
  * @param {Translate} t
  * @returns {string[]}
@@ -39,7 +53,7 @@ function sentencesOf({ id, unit, target, adequacy, limits }, t) {
   const said = [];
   if (target?.recommended == null) said.push(t('receipt.target_none'));
   else {
-    const params = { kind: target.kind, who: target.life_stage_name, amount: amount(target.recommended) };
+    const params = { kind: target.kind, who: lifeStageInWords(target.life_stage_name, t), amount: amount(target.recommended) };
     const share = adequacy?.share ?? null;
     if (share === null || adequacy.counted?.middle == null) said.push(t('receipt.target_only', params));
     else {
@@ -56,7 +70,7 @@ function sentencesOf({ id, unit, target, adequacy, limits }, t) {
     const [within, requirement, ear] = [chance.sd_within, chance.sd_requirement, chance.ear].map((value) => formatAmount(value, id));
     said.push(t('receipt.chance', { chance: formatPrinted(Math.round(chance.probability * 100)), n, within, requirement, ear, unit: formatUnit(unit) }));
   }
-  return [...said, ...(target?.notes ?? [])];
+  return said;
 }
 
 /**
@@ -73,7 +87,8 @@ export function nutrientReceipt(nutrient, t, names) {
     per100: per100(entry, t),
     brings: range(entry.amount, id, t),
   }));
-  return { name: t('bars.nutrient', { nutrient: id }), unit, rows, total: withUnit(range(intake, id, t), unit), days: intake.days, sentences: sentencesOf(nutrient, t) };
+  const [total, sentences, notes] = [withUnit(range(intake, id, t), unit), sentencesOf(nutrient, t), nutrient.target?.notes ?? []];
+  return { name: t('bars.nutrient', { nutrient: id }), unit, rows, total, days: intake.days, sentences, notes };
 }
 
 /**

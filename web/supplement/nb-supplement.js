@@ -4,7 +4,7 @@ import { t } from '../messages/t.js';
 import { act, announce, consider } from '../model/act.js';
 import { formatAmount, formatPrinted, formatRange, formatRatioRange } from '../format/numbers.js';
 import { parseNumber } from '../format/parse.js';
-import { withUnit } from '../format/units.js';
+import { formatUnit, withUnit } from '../format/units.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
 import { elementOf, forms } from './forms.js';
@@ -114,7 +114,7 @@ export class NbSupplement extends LitElement {
         <input id=${field} inputmode="decimal" autocomplete="off" .value=${this.typed[field]} @input=${typed}
           placeholder=${field === 'percent' ? t('supplement.percent_none') : nothing}
           aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${field}-problem" />
-        ${unit ? html`<span class="unit">${unit}</span>` : nothing}
+        ${unit ? html`<span class="unit">${formatUnit(unit)}</span>` : nothing}
       </div>
       <p class="problem" id="${field}-problem" role="alert" ?hidden=${!problem}>${problem}</p>
     </div>`;
