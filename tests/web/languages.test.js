@@ -86,7 +86,7 @@ const forbidden = {
   de: /\b(?:heil(?:t|en|ung|bar)|gehe?ilt|auflös\w*|aufgelöst|löst [^.]*\bauf\b|umkehr\w*|umgekehrt|rückgängig machen|entgift\w*|detox|entkalk\w*|steiger\w*|ankurbel\w*|mangel|mängel|optimal\w*|ideal\w*|(?:un)?gesund(?:e[rnms]?)?|glückwunsch)\b|!/i,
   es: /(?<!\p{L})(?:cura(?:n|r|ción)?|curativ[oa]s?|sana(?:n|r)|disuelve\w*|disolver|disolución|revierte\w*|revertir|reversi(?:ón|ble)|desintoxica\w*|detox|depura\w*|descalcifica\w*|potencia(?:r|n)?|deficien\w*|óptim[oa]s?|ideal(?:es)?|saludables?|insan[oa]s?|felicidades|enhorabuena)(?!\p{L})|[!¡]/iu,
   fr: /(?<!\p{L})(?:guéri\p{L}*|soigne\p{L}*|dissou\p{L}*|dissolution|invers(?:e|er|ent|é|ée)|réversi\p{L}*|détox\p{L}*|désintox\p{L}*|décalcifi\p{L}*|boost\p{L}*|carence\p{L}*|déficien\p{L}*|optima\p{L}*|idéa(?:l|le|ux|les)|malsain\p{L}*|sain(?:e|s|es)?|félicitations|bravo)(?!\p{L})|!/iu,
-  ar: /(?:شفاء|يشفي|تشفي|يعالج |تعالج |علاج شاف|يذيب|تذيب|إذابة|يعكس|تعكس|عكس|إزالة السموم|ديتوكس|تنظيف الجسم|إزالة التكلس|يعزز|تعزيز|مثالي|الأمثل|غير صحي|تهانينا|مبروك|!)/,
+  ar: /(?:شفاء|يشفي|تشفي|يعالج |تعالج |علاج شاف|يذيب|تذيب|إذابة|يعكس|تعكس|عكس|إزالة السموم|ديتوكس|تنظيف الجسم|إزالة التكلس|يعزز|تعزيز|مثالي|الأمثل|غير صحي(?!ح)|تهانينا|مبروك|!)/,
 };
 
 for (const id of others) {
