@@ -224,7 +224,7 @@ int run(const Engine& engine, const Options& options) {
                   [&] { print_hits(std::cout, engine.tables(), engine.find(options.text, options.limit)); });
     case Verb::batch:
       std::ios::sync_with_stdio(false);
-      return run_batch(engine, std::cin, std::cout, options.quiet ? nullptr : &std::cerr);
+      return run_batch(engine, std::cin, std::cout, {options.jobs, options.quiet ? nullptr : &std::cerr});
     case Verb::elemental:
       return run_elemental(engine, options);
     case Verb::dose_window:

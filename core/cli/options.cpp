@@ -1,7 +1,9 @@
 #include "options.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
+#include <thread>
 
 #include "nutrient_balance/documents.hpp"
 
@@ -20,6 +22,9 @@ void add_batch(CLI::App& app, Options& options) {
   CLI::App* batch = app.add_subcommand(
       "batch", "Assess many plans: one per line on standard input, one report or error per line on standard output");
   batch->add_flag("--quiet", options.quiet, "Say nothing of the progress");
+  options.jobs = std::max(1U, std::thread::hardware_concurrency());
+  batch->add_option("--jobs,-j", options.jobs, "How many processors work at once (default: all there are)")
+      ->check(CLI::Range(1, 1024));
   batch->callback([&options] { options.verb = Verb::batch; });
 }
 

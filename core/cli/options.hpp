@@ -28,6 +28,7 @@ struct Options {
   Verb verb = Verb::none;
   bool json = false;
   bool quiet = false;
+  std::size_t jobs = 1;
   std::string plan;  // file name, "-" = standard input
   std::string text;  // search text or food id
   std::string form;  // supplement form, or a formula with --formula

@@ -22,6 +22,16 @@ test(`batch answers ${plans.length} plans (seed ${seed}) with the bytes that sin
   assert.deepEqual(linesOf(output), alone);
 });
 
+test('Any number of jobs gives the same bytes, however the lines fall into blocks', async () => {
+  const lines = Array.from({ length: 1500 }, (_, i) => (i % 97 === 5 ? '{"format":' : i % 89 === 7 ? '' : plans[i % plans.length])).join('\n');
+  const one = await run(['batch', '--quiet', '--jobs', '1'], lines);
+  const four = await run(['batch', '--quiet', '--jobs', '4'], lines);
+  assert.equal(one.exitCode, 2);
+  assert.equal(linesOf(one.output).length, 1500 - Array.from({ length: 1500 }, (_, i) => i).filter((i) => i % 97 !== 5 && i % 89 === 7).length);
+  assert.ok(one.output === four.output && four.exitCode === one.exitCode);
+  assert.match((await run(['batch', '--jobs', '0'], '')).errors, /jobs/);
+});
+
 test('A bad line is an error that names its line, and the lines after it are answered', async () => {
   const { exitCode, output } = await run(['batch', '--quiet'], `${plans[0]}\n\n{"format":\n${plans[1]}\r\n`);
   assert.equal(exitCode, 2);
