@@ -3,6 +3,18 @@ import { addDays, today } from '../../web/format/dates.js';
 import { addFood, expect, test, typicalDay } from './on-the-page.js';
 import { entries, goTo, keep, keepNewDay, names, reopen, savedRecords } from './diary-on-the-page.js';
 
+test('The browser is asked not to clear what is kept, when somebody asks for keeping and not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    /** @type {any} */ (globalThis).asked = 0;
+    StorageManager.prototype.persist = async () => Boolean((/** @type {any} */ (globalThis).asked += 1));
+  });
+  await typicalDay(page);
+  expect(await page.evaluate(() => /** @type {any} */ (globalThis).asked)).toBe(0);
+  await keep(page);
+  await expect(page.getByText('Your browser has promised not to clear it by itself.')).toBeVisible();
+  expect(await page.evaluate(() => /** @type {any} */ (globalThis).asked)).toBe(1);
+});
+
 test('Nothing is stored until somebody asks; then the day is there after a reload', async ({ page }) => {
   await typicalDay(page);
   await page.getByRole('button', { name: 'Next day' }).click();
@@ -42,6 +54,17 @@ test('One walks through the days, picks one, and copies one', async ({ page }) =
   await expect(bar).toContainText('Thursday, February 29, 2024');
   await page.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(entries(page)).toHaveCount(12);
+});
+
+test('An entry is moved to another meal, and the focus goes with it', async ({ page }) => {
+  await typicalDay(page);
+  await addFood(page, 'spinach raw', 'Spinach, raw');
+  const row = page.getByRole('button', { name: /^Spinach, raw/ });
+  await row.click();
+  await page.getByLabel('Meal', { exact: true }).selectOption({ label: 'Breakfast' });
+  await expect(entries(page).nth(3)).toContainText('Spinach, raw');
+  await expect(page.getByLabel('Meal', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Meal', { exact: true })).toHaveValue('breakfast');
 });
 
 test('A day before the calendar of the page is refused in place', async ({ page }) => {

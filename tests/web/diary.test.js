@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedRecords, diaryFrom, recordsOf } from '../../web/diary/records.js';
 import { diaryOf, mergeDiary, peopleOf, replaceDiary } from '../../web/model/diary.js';
-import { addPerson, copyDay, goTo, markComplete, removePerson, renamePerson, switchPerson } from '../../web/model/days.js';
+import { addPerson, copyDay, goTo, markComplete, moveToMeal, removePerson, renamePerson, switchPerson } from '../../web/model/days.js';
 import { keepFood, keepRecipe, lostBy, lostByRecipe, removeOwn } from '../../web/model/own.js';
 import { planFrom, planOfDays } from '../../web/model/plan.js';
 import { add, describe, firstState, remove, restore } from '../../web/model/state.js';
@@ -44,6 +44,16 @@ test('A copied day comes to what is there, and can be taken back', () => {
   assert.equal(new Set(copied.entries.map(({ id }) => id)).size, 2);
   assert.deepEqual(names(restore(copied)), ['Milk']);
   assert.equal(copyDay(tuesday, '2020-01-01'), tuesday);
+});
+
+test('An entry goes to the end of another meal, and out of all of them', () => {
+  const day = [{ ...spinach, meal: 'dinner' }, { ...milk, meal: 'breakfast' }, milk].reduce((state, entry) => add(state, /** @type {NewEntry} */ (entry)), firstState('2026-03-02'));
+  assert.deepEqual(day.entries.map(({ id }) => id), ['e2', 'e1', 'e3']);
+  const moved = moveToMeal(day, 'e3', 'breakfast');
+  assert.deepEqual(moved.entries.map(({ id, meal }) => [id, meal]), [['e2', 'breakfast'], ['e3', 'breakfast'], ['e1', 'dinner']]);
+  assert.deepEqual(moveToMeal(moved, 'e2', '').entries.map(({ id, meal }) => [id, meal]), [['e3', 'breakfast'], ['e1', 'dinner'], ['e2', undefined]]);
+  assert.equal('meal' in moveToMeal(moved, 'e2', '').entries[2], false);
+  assert.equal(moveToMeal(day, 'e9', 'lunch'), day);
 });
 
 test('Completeness belongs to its day', () => {

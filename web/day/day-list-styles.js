@@ -128,6 +128,9 @@ export const dayListStyles = css`
   .details nb-portion {
     flex: 1 1 260px;
   }
+  .details .meal-of {
+    flex: 0 1 150px;
+  }
   @media (max-width: 480px) {
     .number {
       inline-size: 48px;

@@ -111,6 +111,24 @@ export class NbDayList extends LitElement {
       @nb-portion=${change}></nb-portion>`;
   }
 
+  /** Which meal it belongs to. A supplement stands by itself. @param {Entry} entry */
+  #meal(entry) {
+    if (entry.kind === 'supplement') return nothing;
+    const chosen = (/** @type {Event} */ event) => {
+      act(this, 'moveToMeal', entry.id, /** @type {HTMLSelectElement} */ (event.target).value);
+      this.#focusMeal(entry.id);
+    };
+    return html`<select class="meal-of" aria-label=${t('day.meal')} @change=${chosen}>
+      ${['', ...meals].map((meal) => html`<option value=${meal} .selected=${meal === (entry.meal ?? '')}>${t(`day.meal_${meal || 'none'}`)}</option>`)}
+    </select>`;
+  }
+
+  /** The row moves before the next frame; whoever has chosen goes with it. @param {string} id */
+  async #focusMeal(id) {
+    await new Promise(requestAnimationFrame);
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`#details-${id} .meal-of`))?.focus();
+  }
+
   /** What was taken from the label of a supplement. @param {import('../model/state.js').SupplementEntry} entry */
   #readings(entry) {
     const index = this.answer?.ids.indexOf(entry.id) ?? -1;
@@ -126,6 +144,7 @@ export class NbDayList extends LitElement {
       <td colspan="3">
         <div class="controls" id="details-${entry.id}">
           ${this.#portion(entry)}
+          ${this.#meal(entry)}
           <button class="text" aria-label=${t('day.remove_name', { name: entry.name })} @click=${() => this.#remove(entry)}>${t('day.remove')}</button>
           ${entry.kind === 'food' && gramsOf(entry) !== null ? html`<nb-what-if .engine=${this.engine} .state=${this.state} .entry=${entry} .answer=${this.answer}></nb-what-if>` : nothing}
         </div>

@@ -6,7 +6,7 @@
  */
 /** @typedef {'describe' | 'add' | 'change' | 'remove' | 'restore' | 'typeAmounts' | 'count' | 'chooseBand' | 'chooseReference' | 'openExample'
  *   | 'acceptIdea' | 'refuse' | 'wantAll' | 'answerHealth'
- *   | 'goTo' | 'copyDay' | 'markComplete' | 'addPerson' | 'renamePerson' | 'switchPerson' | 'removePerson' | 'replaceDiary' | 'mergeDiary'
+ *   | 'goTo' | 'copyDay' | 'moveToMeal' | 'markComplete' | 'addPerson' | 'renamePerson' | 'switchPerson' | 'removePerson' | 'replaceDiary' | 'mergeDiary'
  *   | 'keepFood' | 'keepRecipe' | 'removeOwn' | 'bringIn' | 'takeShared'} ChangeName */
 /** @template T @typedef {T extends (state: any, ...rest: infer R) => any ? R : never} AfterState */
 

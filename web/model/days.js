@@ -1,5 +1,5 @@
 // What can be asked of days and people, as pure changes of the state.
-import { add, firstState } from './state.js';
+import { add, firstState, placed } from './state.js';
 import { dayAt, daysOf, peopleOf, shownPerson, takeOut } from './diary.js';
 
 export { mergeDiary, replaceDiary } from './diary.js';
@@ -26,6 +26,21 @@ export function copyDay(state, date) {
   if (!from) return state;
   const copied = from.entries.reduce((to, { id: _, ...entry }) => add(to, /** @type {NewEntry} */ (entry)), state);
   return { ...copied, undo: { kind: 'copied', what: date, before: { entries: state.entries } } };
+}
+
+/**
+ * Puts an entry into another meal, at its end.
+ * @param {State} state
+ * @param {string} id
+ * @param {string} meal '' is none
+ * @returns {State}
+ */
+export function moveToMeal(state, id, meal) {
+  const found = state.entries.find((entry) => entry.id === id);
+  if (!found) return state;
+  const moved = { ...found, meal };
+  if (!meal) delete /** @type {{meal?: string}} */ (moved).meal;
+  return { ...state, entries: placed(state.entries.filter((entry) => entry !== found), moved), undo: null };
 }
 
 /**

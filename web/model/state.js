@@ -184,18 +184,26 @@ export const answerHealth = (state, changes) => ({ ...state, health: { ...state.
 const mealOrder = (meal) => (meal && meals.includes(meal) ? meals.indexOf(meal) : meals.length);
 
 /**
- * Adds at the end of its meal; without a meal, at the end of the day.
+ * The entries with one more, at the end of its meal; without a meal, at the end of the day.
+ * @param {Entry[]} entries
+ * @param {Entry} entry
+ */
+export function placed(entries, entry) {
+  const later = entries.findIndex((other) => mealOrder(other.meal) > mealOrder(entry.meal));
+  const at = later < 0 ? entries.length : later;
+  return [...entries.slice(0, at), entry, ...entries.slice(at)];
+}
+
+/**
  * @param {State} state
  * @param {NewEntry} entry
  * @returns {State}
  */
 export function add(state, entry) {
   const made = /** @type {Entry} */ ({ ...entry, id: `e${state.nextId}` });
-  const later = state.entries.findIndex((other) => mealOrder(other.meal) > mealOrder(made.meal));
-  const at = later < 0 ? state.entries.length : later;
   return {
     ...state,
-    entries: [...state.entries.slice(0, at), made, ...state.entries.slice(at)],
+    entries: placed(state.entries, made),
     counts: 'foods',
     started: true,
     undo: null,
