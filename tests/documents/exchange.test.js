@@ -204,6 +204,13 @@ test('The table of what was eaten comes in as it went out', async () => {
   assert.equal(entriesCsv(bringIn(firstState('2026-11-28'), { ...diary, people: diaryOf(state).people }, 'replace', ''), true), table);
 });
 
+test('An entry with many amounts is a row of the table for each of them', async () => {
+  const { diary } = await read('Date,Energy (kcal),Calcium (mg),Copper (mg)\n2026-11-28,2000,800,1.5\n');
+  const table = entriesCsv(bringIn(firstState('2026-11-28'), diary, 'replace', ''), false);
+  assert.equal(table.split('\r\n').slice(1).join('|'), '2026-11-28,,nutrient:energy,Day,2000,,,|2026-11-28,,nutrient:calcium,Day,800,,,|2026-11-28,,nutrient:copper,Day,1500,,,|');
+  assert.deepEqual((await read(table)).problems, []);
+});
+
 test('A table with semicolons and decimal commas, foods by name, and lines that are wrong by number', async () => {
   const good = await read('Date;Food;Amount;Unit\n2026-11-01;spinach, RAW;30,5;g\n;sr:11457;2;1 cup\n');
   assert.deepEqual(good.diary.days.map(({ date, entries: [entry] }) => [date, entry.kind === 'food' && [entry.portion, entry.count]]), [['2026-11-01', [null, 30.5]], [today, ['1 cup', 2]]]);

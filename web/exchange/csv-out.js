@@ -1,6 +1,4 @@
 // The diary as tables for a spreadsheet: what every day brought, and what was eaten.
-import { planEntry } from '../model/plan.js';
-
 /** @typedef {import('./csv.js').Cell} Cell */
 /** @typedef {import('../engine/documents.js').Report} Report */
 /** @typedef {import('../diary/records.js').Day} Day */
@@ -27,14 +25,15 @@ function amountsIn({ known, low, high, missing }) {
   return missing.length > 0 && known === 0 ? [null, low === 0 ? null : low, high] : [known, low, high];
 }
 
-/** @param {Entry} entry @returns {Cell[]} food, name, amount, unit, count, label */
-function cellsOf(entry) {
-  if (entry.kind === 'food') return [entry.food, entry.name, entry.count, entry.portion ?? 'g', null, null];
-  if (entry.kind === 'typed') return [`nutrient:${entry.nutrient}`, entry.name, entry.amount, null, null, null];
-  if (entry.kind === 'supplement') return [`supplement:${entry.form}`, entry.name, entry.amount, 'mg', entry.count, entry.states];
-  const { nutrients } = planEntry(entry);
-  // What the table has no columns for stands in it by name; the JSON file holds it whole.
-  return ['', entry.name, null, nutrients ? Object.keys(nutrients).join(' ') : null, null, null];
+/** @param {Entry} entry @returns {Cell[][]} rows of food, name, amount, unit, count, label */
+function rowsOf(entry) {
+  if (entry.kind === 'food') return [[entry.food, entry.name, entry.count, entry.portion ?? 'g', null, null]];
+  if (entry.kind === 'typed') return [[`nutrient:${entry.nutrient}`, entry.name, entry.amount, null, null, null]];
+  if (entry.kind === 'supplement') return [[`supplement:${entry.form}`, entry.name, entry.amount, 'mg', entry.count, entry.states]];
+  const { nutrients } = entry.plan;
+  // What the table has no columns for stands in it by name only; the JSON file holds it whole.
+  if (!nutrients) return [['', entry.name, null, null, null, null]];
+  return Object.entries(nutrients).map(([nutrient, amount]) => [`nutrient:${nutrient}`, entry.name, amount, null, null, null]);
 }
 
 /**
@@ -42,6 +41,6 @@ function cellsOf(entry) {
  * @returns {Cell[][]}
  */
 export function entriesTable(days) {
-  const rows = days.flatMap(({ date, entries }) => entries.map((entry) => [date, entry.meal ?? null, ...cellsOf(entry)]));
+  const rows = days.flatMap(({ date, entries }) => entries.flatMap((entry) => rowsOf(entry).map((row) => [date, entry.meal ?? null, ...row])));
   return [entryColumns, ...rows];
 }
