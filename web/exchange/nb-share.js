@@ -107,7 +107,7 @@ export class NbShare extends LitElement {
     const n = formatPrinted(this.link.length);
     if (this.link.length > longestLink) return html`<p class="alert" role="alert">${t('exchange.share_too_long', { n })}</p>`;
     if (!this.link) return nothing;
-    return html`<p><label for="link">${t('exchange.share_link')}</label><input id="link" readonly .value=${this.link} aria-describedby="size" /></p>
+    return html`<p><label for="link">${t('exchange.share_link')}</label><input id="link" dir="ltr" readonly .value=${this.link} aria-describedby="size" /></p>
       <p class="note" id="size">${t('exchange.share_size', { n })}</p>
       <div class="buttons"><button class="main" @click=${this.#copy}>${t('exchange.share_copy')}</button></div>
       <div role="status">${this.said ? html`<p class="done">${this.said}</p>` : nothing}</div>`;
