@@ -49,3 +49,19 @@ test('The means of four weeks stand below, once two of them have a day', async (
   await expect(weeks.getByRole('columnheader')).toHaveCount(4);
   await expect(weeks.getByRole('row', { name: /^Ratio/ }).getByRole('cell')).toHaveText(['–', '–', '2.5', '3.0'].map((text) => new RegExp(`^${text}`)));
 });
+
+for (const language of ['', 'ar/']) {
+  test(`Every dot stands under its own day${language && ', also from right to left'}`, async ({ page }) => {
+    await page.goto(`./${language}`);
+    await page.locator('.examples button').first().click();
+    await page.locator('nb-day-bar button').first().click();
+    await page.locator('nb-day-tools .copy button').click();
+    await page.locator('nb-day-tools input').uncheck();
+    const middle = async (/** @type {string} */ selector) => {
+      const box = await page.locator(`nb-week ${selector}`).first().boundingBox();
+      return box ? box.x + box.width / 2 : NaN;
+    };
+    await expect(page.locator('nb-week td.part').first()).toBeVisible();
+    for (const kind of ['part', 'mean']) expect(Math.abs((await middle(`td.${kind}`)) - (await middle(`circle.${kind}`)))).toBeLessThan(2);
+  });
+}

@@ -1,6 +1,7 @@
 // The table of days or weeks with a strip under each row: a stem and a dot for every figure, on one scale a row.
 import { html, nothing, svg } from 'lit';
 import { formatAmount, formatEdge, formatPrinted, formatRatio } from '../format/numbers.js';
+import { rightToLeft } from '../format/locale.js';
 import { t } from '../messages/t.js';
 
 /** @typedef {import('./week-model.js').Column} Column */
@@ -10,8 +11,8 @@ import { t } from '../messages/t.js';
 const height = 62;
 const ground = 58;
 
-/** @param {number} index @param {number} count */
-const along = (index, count) => `${((index + 0.5) / count) * 100}%`;
+/** The middle of a column in the drawing, which runs from left to right where the table may not. @param {number} index @param {number} count */
+const along = (index, count) => `${(((rightToLeft ? count - 1 - index : index) + 0.5) / count) * 100}%`;
 
 /** @param {number} value @param {number} top */
 const up = (value, top) => ground - (value / top) * (ground - 6);
