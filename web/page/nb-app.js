@@ -87,6 +87,7 @@ export class NbApp extends LitElement {
     menuOpen: { state: true },
     printing: { state: true },
     spoken: { state: true },
+    whole: { state: true },
   };
 
   #ask = latestAnswer((answer) => {
@@ -138,6 +139,7 @@ export class NbApp extends LitElement {
     this.menuOpen = false;
     this.printing = false;
     this.spoken = '';
+    this.whole = false;
     /** Which view the sentence was said for. */
     this.saidFor = '';
     this.#listen();
@@ -321,17 +323,16 @@ export class NbApp extends LitElement {
     /** @type {HTMLElement | null} */ (this.querySelector(this.whoOpen ? '#who' : '#change'))?.focus();
   }
 
-    /** @override */
-  render() {
+    /** What is below the first screen comes after it, so that a slow device can be used in between. @override */
+  firstUpdated() {
+    setTimeout(() => (this.whole = true));
+  }
+
+  /** The parts below the answer, in their order. */
+  #sections() {
     const day = this.#isDay;
     const answered = this.answer.report !== null;
-    return html`${header(this)}
-      ${keepingProblem(this)}
-      ${sharedDay(this)}
-      ${day ? dayLine(this) : nothing}
-      ${day ? whoLine(this) : nothing}
-      ${day ? dayView(this) : firstView(this)}
-      <div class="wrap">
+    return html`<div class="wrap">
         ${day ? ideas(this) : nothing}
         ${day ? bars(this) : nothing}
         ${answered ? ratio(this) : nothing}
@@ -346,7 +347,20 @@ export class NbApp extends LitElement {
         ${how()}
         ${sources(this)}
       </div>
-      ${footer(this)}
+      ${footer(this)}`;
+  }
+
+  /** @override */
+  render() {
+    const day = this.#isDay;
+    const answered = this.answer.report !== null;
+    return html`${header(this)}
+      ${keepingProblem(this)}
+      ${sharedDay(this)}
+      ${day ? dayLine(this) : nothing}
+      ${day ? whoLine(this) : nothing}
+      ${day ? dayView(this) : firstView(this)}
+      ${this.whole ? this.#sections() : nothing}
       ${this.printing && day && answered ? sheet(this) : nothing}
       ${answered || day ? stickyBar(this) : nothing}
       <div role="status" class="visually-hidden">${this.spoken}</div>`;
