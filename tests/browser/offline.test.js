@@ -41,6 +41,18 @@ test('After one visit everything works with the server stopped', async ({ page, 
   await showsVersion(page, '0.1.0');
 });
 
+test('The page is there in every language with the server stopped, and the day goes along', async ({ page, site }) => {
+  await openKept(page);
+  await page.reload();
+  await typicalDay(page);
+  await site.stop();
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(page).toHaveURL(/\/ar\/$/);
+  await expect(verdict(page)).toContainText('ضعف المغنيسيوم');
+  await page.goto('./de/');
+  await expect(verdict(page)).toHaveText('Wie steht Ihr Calcium zu Ihrem Magnesium?');
+});
+
 test('What is kept is the program and its tables, byte for byte, and nothing of the day', async ({ page, site }) => {
   await openKept(page);
   await page.reload();
