@@ -32,13 +32,8 @@ export const locale = localeFor(String(language), preferred);
 export const rightToLeft = languages.find(({ id }) => id === language)?.dir === 'rtl';
 
 /**
- * Words inside a drawing, which itself runs from left to right in every language.
- * @param {string} text
- */
-export const inOwnDirection = (text) => (rightToLeft ? `\u2067${text}\u2069` : text);
-
-/**
- * A name or another stretch of text that reads in its own direction, whatever stands around it.
+ * A name or another stretch of text that reads in its own direction, whatever stands around it. Drawings run from left to right in every
+ * language; their words do as they do.
  * @param {string} text
  */
 export const isolated = (text) => (rightToLeft ? `\u2068${text}\u2069` : text);

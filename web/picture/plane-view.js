@@ -8,7 +8,7 @@ import { rightToLeft } from '../format/locale.js';
  */
 
 /** The picture runs from left to right in every language, as its axes do. Words that do not are told apart by these marks around them. */
-const ownDirection = rightToLeft ? ['\u2067', '\u2069'] : ['', ''];
+const ownDirection = rightToLeft ? ['\u2068', '\u2069'] : ['', ''];
 
 /**
  * @param {Shape} shape

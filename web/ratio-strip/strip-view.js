@@ -1,6 +1,6 @@
 // The drawings of the ratio strip: percentages of the column's width, so nothing is scaled.
 import { nothing, svg } from 'lit';
-import { inOwnDirection } from '../format/locale.js';
+import { isolated } from '../format/locale.js';
 import { SCALE } from './strip-model.js';
 
 /** @typedef {import('./strip-model.js').Day} Day */
@@ -64,7 +64,7 @@ export function dayTag({ low, high, text }, textWidth) {
   return svg`<line class="day-edge" x1=${along(low)} y1="20" x2=${along(low)} y2="100%"></line>
     <line class="day-edge" x1=${along(high)} y1="20" x2=${along(high)} y2="100%"></line>
     <svg x=${along(middle)} y="0" overflow="visible"><rect class="tag" x=${left} y="0" width=${w} height="22" rx="2"></rect>
-    <text class="tag-text" x=${left + w / 2} y="15.5" text-anchor="middle">${inOwnDirection(text)}</text></svg>`;
+    <text class="tag-text" x=${left + w / 2} y="15.5" text-anchor="middle">${isolated(text)}</text></svg>`;
 }
 
 /**
