@@ -33,7 +33,6 @@ void read_suggestion_rules(PackedReader& in, Tables& tables) {
   rules.energy = in.index(tables.nutrients.size());
   rules.least_energy = -in.required_decimal();
   rules.most_energy = in.required_decimal();
-  rules.reduce_allowance = in.required_decimal();
   rules.largest_added_g = in.required_decimal();
 }
 

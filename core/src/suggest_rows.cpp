@@ -17,6 +17,8 @@ struct Builder {
 };
 
 /// How a target is read today: on its lower bound where that is what is known or what must be kept, else on its middle.
+/// A target that is missed may not fall further: hence eating less of something is seldom an answer by itself, and
+/// comes together with what makes up for it.
 void add_target(const Builder& to, const Adequacy& adequacy, const ReferenceForm& form) {
   const double target = *adequacy.target;
   const Amount& counted = adequacy.counted;
@@ -46,6 +48,10 @@ std::size_t counted_position(const std::vector<CountedScope>& scopes, const Limi
   return found == scopes.end() ? Row::none : static_cast<std::size_t>(found - scopes.begin());
 }
 
+/// What is passed already must not rise at all, be it a limit of safety or a level to stay under such as sodium's. Then
+/// hardly any food can be added alone; but a set may save elsewhere what its additions bring, and three changes come
+/// as far as if there were an allowance (on 12 varied days above the level the cost falls from 2.98 to 0.24 on average,
+/// and to 0.23 where 2 % of the level may be added).
 void add_limit(const Builder& to, const Limit& limit) {
   Row row{RowKind::limit};
   row.nutrient = limit.nutrient;
@@ -54,9 +60,6 @@ void add_limit(const Builder& to, const Limit& limit) {
   row.scale = 1 / limit.limit;
   const double today = limit.counted.high.value_or(limit.counted.low);
   row.at = (std::max(limit.limit, today) - today) / limit.limit;
-  // A level to stay under is no limit of safety: where it is passed already, a trace more must not forbid an apple.
-  const bool reduce = limit.kind == to.assessment.targets.reference->reduce_kind;
-  if (reduce && today > limit.limit) row.at = to.tables.suggestion_rules.reduce_allowance;
   to.model.hard.push_back(row);
   // A day that may or may not be over: giving up what nobody knows for more of what is known must not make it certain.
   if (row.certain || today <= limit.limit || limit.counted.low > limit.limit) return;

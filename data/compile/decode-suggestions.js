@@ -7,7 +7,6 @@ export function suggestionRulesFrom(file) {
     ratio_weights: file.list(() => ({ ratio: file.number(), weight: file.decimal() })),
     change_efforts: Array.from({ length: 5 }, () => file.decimal()),
     energy: { nutrient: file.number(), least: -(file.decimal() ?? NaN), most: file.decimal() },
-    reduce_allowance: file.decimal(),
     largest_added_g: file.decimal(),
   };
 }

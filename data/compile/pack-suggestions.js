@@ -23,6 +23,5 @@ export function packSuggestions(out, { suggestions }, index) {
   out.number(index.nutrient(suggestions.energy.nutrient));
   out.decimal(-suggestions.energy.least);
   out.decimal(suggestions.energy.most);
-  out.decimal(suggestions.reduce_allowance.share);
   out.decimal(suggestions.largest_added_g.grams);
 }

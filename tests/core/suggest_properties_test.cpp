@@ -102,10 +102,7 @@ std::string broken_limit(const Assessment& before, const Assessment& after) {
   for (std::size_t i = 0; i < before.limits.size(); ++i) {
     const Limit& was = before.limits[i];
     const Limit& is = after.limits[i];
-    const bool reduce = was.kind == before.targets.reference->reduce_kind;
-    const double today = was.counted.high.value_or(was.counted.low);
-    const double allowed = std::max(was.limit, today) +
-                           (reduce && today > was.limit ? was.limit * tables().suggestion_rules.reduce_allowance : 0);
+    const double allowed = std::max(was.limit, was.counted.high.value_or(was.counted.low));
     const bool crossed = was.status != LimitStatus::over && is.status == LimitStatus::over;
     const bool passed = was.counted.high && more_than(is.counted.high.value_or(Span::unbounded), allowed);
     if (crossed || passed) return "passes the limit of " + std::string(tables().nutrients[was.nutrient].id);

@@ -10,12 +10,12 @@ namespace {
 using days::tables;
 
 /// The hard rows of one limit, for a day that holds from `low` to `high` of what it counts.
-std::vector<Row> rows_of_limit(double limit, double low, double high) {
+std::vector<Row> rows_of_limit(double limit, double low, double high, Text kind = "UL") {
   toy::Random random(1);
   const Plan plan = days::random_day(random);
   Assessment assessment = assess(tables(), plan);
   Limit one = assessment.limits.front();
-  one.kind = "UL";
+  one.kind = kind;
   one.scope = "total";
   one.limit = limit;
   one.counted.low = low;
@@ -44,6 +44,14 @@ TEST(LimitRows, WatchTheLowestReadingTooWhereNobodyKnowsWhetherTheDayIsOver) {
 }
 
 TEST(LimitRows, AskForNoMoreWhereTheDayIsCertainlyOver) { EXPECT_EQ(rows_of_limit(10, 11, 12).size(), 1U); }
+
+TEST(LimitRows, LetNothingBeAddedToALevelThatIsPassedAlready) {
+  for (const Text kind : {Text("UL"), tables().references.front().reduce_kind}) {
+    const std::vector<Row> rows = rows_of_limit(10, 12, 12, kind);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].at, 0) << kind;
+  }
+}
 
 }  // namespace
 }  // namespace nutrient_balance

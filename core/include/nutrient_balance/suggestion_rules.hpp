@@ -25,7 +25,6 @@ struct SuggestionRules {
   std::size_t energy = 0;   // the nutrient that energy is
   double least_energy = 0;  // how far the day's energy may fall (below zero) and rise, kcal
   double most_energy = 0;
-  double reduce_allowance = 0;  // share of a level to stay under that may be added where it is passed already
   double largest_added_g = 0;
 };
 
