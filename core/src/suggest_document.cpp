@@ -8,20 +8,6 @@ namespace nutrient_balance {
 
 namespace {
 
-Text action_text(ChangeKind kind) {
-  switch (kind) {
-    case ChangeKind::add:
-      return "add";
-    case ChangeKind::swap:
-      return "swap";
-    case ChangeKind::halve:
-      return "reduce";
-    case ChangeKind::remove:
-      return "remove";
-  }
-  return "";
-}
-
 void write_reason(JsonWriter& out, const Tables& tables, const Reason& reason) {
   out.begin_object();
   if (reason.nutrient) out.member("nutrient", tables.nutrients[*reason.nutrient].id);
@@ -73,6 +59,20 @@ std::vector<std::size_t> sources_of(const Suggestions& suggestions) {
 }
 
 }  // namespace
+
+Text action_text(ChangeKind kind) {
+  switch (kind) {
+    case ChangeKind::add:
+      return "add";
+    case ChangeKind::swap:
+      return "swap";
+    case ChangeKind::halve:
+      return "reduce";
+    case ChangeKind::remove:
+      return "remove";
+  }
+  return "";
+}
 
 void write_change_members(JsonWriter& out, const Tables& tables, const Change& change) {
   out.member("action", action_text(change.kind));

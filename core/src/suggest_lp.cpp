@@ -4,6 +4,7 @@
 #include <map>
 
 #include "suggest_model.hpp"
+#include "suggest_parts.hpp"
 
 namespace nutrient_balance {
 
@@ -21,7 +22,9 @@ class LpWriter {
   LpWriter(const SuggestModel& model, std::size_t changes) : model_(model), changes_(changes) {}
 
   std::string write() {
-    text_ = "\\ Changes of a day: x are the changes, s what is left of the terms of the cost.\nMinimize\n cost:";
+    text_ = "\\ Changes of a day: x are the changes, s what is left of the terms of the cost.\n";
+    write_changes();
+    text_ += "Minimize\n cost:";
     for (std::size_t row = 0; row < model_.terms.size(); ++row) term(1, 's', row);
     for (std::size_t i = 0; i < model_.candidates.size(); ++i) term(model_.candidates[i].effort, 'x', i);
     text_ += "\nSubject To\n";
@@ -47,6 +50,18 @@ class LpWriter {
     text_ += number(factor < 0 ? -factor : factor) + ' ' + name + std::to_string(index);
     // Some readers take no longer lines than 255 characters.
     if (++on_line_ % 6 == 0) text_ += "\n  ";
+  }
+
+  /// What each x stands for, so that an answer can be read, and held against the suggestions document.
+  void write_changes() {
+    for (std::size_t i = 0; i < model_.candidates.size(); ++i) {
+      const Change& change = model_.candidates[i].change;
+      text_ += "\\ x" + std::to_string(i) + " " + std::string(action_text(change.kind));
+      if (change.entry) text_ += " " + pointer_to(*change.entry);
+      if (change.food != nullptr) text_ += " " + std::string(change.food->food);
+      if (change.kind != ChangeKind::remove) text_ += " " + number(change.grams);
+      text_ += "\n";
+    }
   }
 
   /// What is left is at least the value of the term: s ≥ at + Σ change.

@@ -6,6 +6,9 @@
 
 namespace nutrient_balance {
 
+/// "add", "swap", "reduce" or "remove".
+Text action_text(ChangeKind kind);
+
 /// The members of a change, inside of an object that is being written.
 void write_change_members(JsonWriter& out, const Tables& tables, const Change& change);
 
