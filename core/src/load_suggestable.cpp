@@ -22,6 +22,7 @@ SuggestableFood read_food(PackedReader& in, const Tables& tables) {
   food.count = in.required_decimal();
   food.grams = in.required_decimal();
   food.group = in.index(tables.suggestable.groups.size());
+  food.family = in.index(tables.suggestable.families.size());
   food.patterns = bits(in, tables.vocabulary.diet_patterns.size());
   food.contains = bits(in, tables.suggestable.excludable.size());
   food.effort = in.required_decimal();
@@ -38,6 +39,7 @@ void read_suggestable(PackedReader& in, Tables& tables) {
     const Text id = in.text();
     return SwapGroup{id, in.text()};
   });
+  suggestable.families = texts(in);
   suggestable.foods = list_of<SuggestableFood>(in, [&] { return read_food(in, tables); });
   const auto not_before = [](const SuggestableFood& a, const SuggestableFood& b) { return a.food >= b.food; };
   const auto& foods = suggestable.foods;

@@ -15,6 +15,16 @@ std::int32_t key_of(FoodRef food) {
   return static_cast<std::int32_t>(food.table * rows + food.row);
 }
 
+/// The family of a food of the list, or of one that is linked to it; any other food is a family of its own.
+std::int32_t family_of(const Tables& tables, FoodRef food) {
+  const Suggestable& list = tables.suggestable;
+  const Text same_as = tables.food(food).same_as;
+  const SuggestableFood* found = list.find(tables.food_id(food));
+  if (found == nullptr && !same_as.empty()) found = list.find(same_as);
+  if (found == nullptr) return static_cast<std::int32_t>(list.families.size()) + key_of(food);
+  return static_cast<std::int32_t>(found->family);
+}
+
 /// Fills the table; clears the mark of things with a change that has no bound: nobody could say what they would do.
 template <typename BringsOf>
 RowTable table_of(const std::vector<Row>& rows, std::vector<bool>& bounded, bool comes, BringsOf brings_of) {
@@ -34,6 +44,7 @@ struct EatenFood {
   EntryPlace place;
   const Entry* entry;
   const SuggestableFood* listed;  // null: in no group for swaps
+  std::int32_t family;
 };
 
 class ModelBuilder {
@@ -83,7 +94,8 @@ class ModelBuilder {
     for_each_counted_entry(plan_, [&](EntryPlace place, const Entry& entry) {
       if (!entry.food) return;
       brings.push_back(brings_of_entry(tables_, foods_.scopes(), entry));
-      eaten_.push_back({place, &entry, tables_.suggestable.find(tables_.food_id(*entry.food))});
+      const SuggestableFood* listed = tables_.suggestable.find(tables_.food_id(*entry.food));
+      eaten_.push_back({place, &entry, listed, family_of(tables_, *entry.food)});
     });
     const auto brings_of = [&](std::size_t entry) -> const Brings& { return brings[entry]; };
     bounded_.assign(eaten_.size(), true);
@@ -96,6 +108,7 @@ class ModelBuilder {
     Candidate candidate;
     candidate.change = {kind, listed.food, listed.ref, std::nullopt, grams};
     candidate.keys.food = key_of(listed.ref);
+    candidate.families[0] = static_cast<std::int32_t>(listed.food->family);
     candidate.food_row = static_cast<std::int32_t>(food);
     candidate.food_times = grams;
     candidate.effort = listed.food->effort;
@@ -119,6 +132,7 @@ class ModelBuilder {
   void take_entry(Candidate& candidate, std::size_t entry, double share) const {
     candidate.change.entry = eaten_[entry].place;
     candidate.keys.entry = static_cast<std::int32_t>(entry);
+    candidate.families[1] = eaten_[entry].family;
     candidate.entry_row = static_cast<std::int32_t>(entry);
     candidate.entry_times = share / days();
   }

@@ -52,6 +52,8 @@ struct Keys {
 struct Candidate {
   Change change;
   Keys keys;
+  // What its foods are, in whatever form; alternatives share none of them. The second one makes way in a swap.
+  std::array<std::int32_t, 2> families = {-1, -1};
   double effort = 0;
   std::int32_t food_row = -1;   // position among SuggestModel::foods
   double food_times = 0;        // grams that come into the mean day

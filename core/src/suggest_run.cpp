@@ -1,4 +1,5 @@
-// One search after the other: the best answer, others that share no food with it, and the best of each kind.
+// One search after the other: the best answer, others that share no food with it in whatever form, and the best of each
+// kind.
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -77,16 +78,17 @@ struct SuggestRun::State {
     std::set<std::int32_t> taken;
     for (const Answer& answer : answers) {
       for (std::size_t i = 0; i < answer.choice.size && of.shares_no_food; ++i) {
-        const Keys& keys = model.candidates[answer.choice.members[i]].keys;
-        taken.insert({keys.food, keys.replaced});
+        const auto& families = model.candidates[answer.choice.members[i]].families;
+        taken.insert(families.begin(), families.end());
       }
     }
     taken.erase(-1);
     std::vector<std::uint32_t> active;
+    const auto is_taken = [&](std::int32_t family) { return taken.contains(family); };
     for (std::uint32_t i = 0; i < model.candidates.size(); ++i) {
       const Candidate& candidate = model.candidates[i];
       if (!is_of(candidate.change.kind, of.kinds)) continue;
-      if (taken.contains(candidate.keys.food) || taken.contains(candidate.keys.replaced)) continue;
+      if (std::any_of(candidate.families.begin(), candidate.families.end(), is_taken)) continue;
       active.push_back(i);
     }
     return active;

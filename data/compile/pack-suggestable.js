@@ -5,8 +5,8 @@
 
 /**
  * One food of data/suggestable.tsv by the names of its columns.
- * @typedef {{ food: string, name: string, portion: string, count: string, grams: string, group: string, pattern: string, contains: string[],
- *   effort: string }} SuggestableFood
+ * @typedef {{ food: string, name: string, portion: string, count: string, grams: string, group: string, family: string, pattern: string,
+ *   contains: string[], effort: string }} SuggestableFood
  */
 
 /**
@@ -48,17 +48,20 @@ export function packSuggestable(out, data) {
   const costs = new Map(efforts.map(({ id, cost }) => [id, cost]));
   const groupIds = groups.map(({ id }) => id);
   const foods = suggestableFoods(data).sort((a, b) => (a.food < b.food ? -1 : 1));
+  const families = [...new Set(foods.map(({ family }) => family))].sort();
   out.list(data.person.exclusions, ({ id }) => out.text(id));
   out.list(groups, ({ id, name }) => {
     out.text(id);
     out.text(name);
   });
+  out.list(families, (family) => out.text(family));
   out.list(foods, (food) => {
     out.text(food.food);
     out.text(food.portion);
     out.decimal(food.count);
     out.decimal(food.grams);
     out.number(groupIds.indexOf(food.group));
+    out.number(families.indexOf(food.family));
     out.number(bits(patterns, patterns.slice(0, 1 + patterns.indexOf(food.pattern))));
     out.number(bits(excludable(data), food.contains));
     out.decimal(costs.get(food.effort));

@@ -1,4 +1,4 @@
-/** A line of the suggestable foods has every cell, names a food and what is known elsewhere, and stands there once, in order. */
+/** A line of the suggestable foods has every cell, names a food, a family and what is known elsewhere, and stands there once, in order. */
 import { excludable } from '../compile/pack-suggestable.js';
 import { files, line } from './problem.js';
 import { listedFoods, objection } from './suggestable-foods.js';
@@ -37,11 +37,23 @@ function unknownNames(data) {
   });
 }
 
+/** A family is an id, and foods that the tables link are of one. @param {Data} data */
+function wrongFamilies(data) {
+  const listed = listedFoods(data);
+  const byId = new Map(listed.map((food) => [food.food, food]));
+  const misspelt = listed.filter(({ family }) => !/^[a-z][a-z0-9_]*$/.test(family)).map((food) => objection(food, `has the family "${food.family}"`, 'Write it in snake_case.'));
+  const apart = data.links.rows.flatMap(([one, other]) => {
+    const [food, same] = [byId.get(one), byId.get(other)];
+    return food && same && food.family !== same.family ? [objection(food, `is linked to ${other}, which is of the family "${same.family}"`, 'Give both one family.')] : [];
+  });
+  return [...misspelt, ...apart];
+}
+
 /** @type {import('./problem.js').Rule} */
 export const suggestableWellFormed = {
   id: 'suggestable_well_formed',
   check(data) {
     const misshapen = shape(data);
-    return misshapen.length > 0 ? misshapen : unknownNames(data);
+    return misshapen.length > 0 ? misshapen : [...unknownNames(data), ...wrongFamilies(data)];
   },
 };

@@ -62,7 +62,8 @@ void add_broadly(BroadList& list, std::size_t table) {
     // A food of the short list stays in its group there, the others can only be added.
     const SuggestableFood* listed = tables().suggestable.find(list.ids.back());
     const std::size_t group = listed == nullptr ? tables().suggestable.groups.size() + food.group : listed->group;
-    list.foods.push_back({list.ids.back(), usual.name, 1, usual.grams, group, 0xFFFFFFFF, 0, 0.015});
+    const std::size_t family = listed == nullptr ? tables().suggestable.families.size() + row : listed->family;
+    list.foods.push_back({list.ids.back(), usual.name, 1, usual.grams, group, family, 0xFFFFFFFF, 0, 0.015});
   }
 }
 

@@ -2,11 +2,13 @@
 // beside.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
 #include "nutrient_balance/what_if.hpp"
 #include "suggest_days.hpp"
+#include "suggest_model.hpp"
 
 namespace nutrient_balance {
 namespace {
@@ -68,14 +70,54 @@ TEST(Suggestions, OfMoreChangesAreNeverWorse) {
   EXPECT_LE(three, two);
 }
 
-TEST(SuggestionAlternatives, ShareNoFood) {
-  std::set<std::string> seen;
-  for (const Alternative& one : suggested(plan_of(woman)).alternatives) {
-    for (const Change& change : one.changes) {
-      const std::string food = tables().food_id(change.food_ref);
-      EXPECT_TRUE(seen.insert(food).second) << food;
+std::set<Text> families_of(const Plan& plan, const Alternative& alternative) {
+  std::set<Text> families;
+  const auto add = [&](const SuggestableFood* food) {
+    if (food != nullptr) families.insert(tables().suggestable.families[food->family]);
+  };
+  for (const Change& change : alternative.changes) {
+    add(change.food);
+    if (!change.entry) continue;
+    const Entry& entry = plan.days[change.entry->day].entries[change.entry->entry];
+    add(tables().suggestable.find(tables().food_id(*entry.food)));
+  }
+  return families;
+}
+
+TEST(SuggestionAlternatives, ShareNoFoodInWhateverForm) {
+  toy::Random random(3);
+  std::size_t compared = 0;
+  for (int day = 0; day < 20; ++day) {
+    const Plan plan = days::random_day(random);
+    std::set<Text> seen;
+    for (const Alternative& one : suggested(plan, few(2)).alternatives) {
+      for (const Text family : families_of(plan, one)) {
+        EXPECT_TRUE(seen.insert(family).second) << "day " << day << ": " << family;
+        ++compared;
+      }
     }
   }
+  EXPECT_GT(compared, 40U);
+}
+
+TEST(SuggestionAlternatives, CountAFoodThatIsLinkedToAListedOneAsTheSame) {
+  // Ciqual's almonds are linked to those of the Standard Reference, which are listed.
+  const Tables& all = tables();
+  std::optional<FoodRef> linked;
+  for (std::size_t table = 0; table < all.food_tables.size(); ++table) {
+    for (std::size_t row = 0; row < all.food_tables[table].foods.size(); ++row) {
+      const Text same_as = all.food_tables[table].foods[row].same_as;
+      if (!same_as.empty() && all.suggestable.find(same_as) != nullptr) linked = FoodRef{table, row};
+    }
+  }
+  ASSERT_TRUE(linked);
+  Plan plan = plan_of(woman);
+  plan.days[0].entries[0].food = linked;
+  const SuggestModel model = build_model(all, *listed_foods(), plan, assess(all, plan), few(1));
+  const auto cut = std::find_if(model.candidates.begin(), model.candidates.end(),
+                                [](const Candidate& one) { return one.change.kind == ChangeKind::halve; });
+  const SuggestableFood* same = all.suggestable.find(all.food(*linked).same_as);
+  EXPECT_EQ(cut->families[1], static_cast<std::int32_t>(same->family));
 }
 
 TEST(SuggestionKinds, AreKeptApart) {

@@ -20,6 +20,7 @@ TEST(suggestable, a_food_is_found_by_its_id_with_its_usual_portion) {
   EXPECT_EQ(food->grams, 25);
   EXPECT_EQ(food->effort, 0.03);
   EXPECT_EQ(suggestable().groups[food->group].id, "bread");
+  EXPECT_EQ(suggestable().families[food->family], "bread");
 }
 
 TEST(suggestable, a_food_that_is_not_listed_is_not_found) {

@@ -180,11 +180,12 @@ void pack_suggestable(Packer& out) {
   const auto food = [&](std::string_view id, std::string_view portion, std::string_view count, std::string_view grams) {
     out.text(id).text(portion).text(count).text(grams);
   };
+  out.number(3).text("milk").text("bread").text("cake");
   out.number(4);
-  food("other:1", "1 cup", "1", "50"), out.number(0).number(0).number(2).text("0.01");
-  food("toy:01", "1 cup", "1", "50"), out.number(0).number(0).number(1).text("0.01");
-  food("toy:03", "1 slice", "2", "25"), out.number(1).number(1).number(0).text("0.03");
-  food("toy:99", "1 cup", "0.5", "25"), out.number(1).number(1).number(0).text("0.02");
+  food("other:1", "1 cup", "1", "50"), out.number(0).number(0).number(0).number(2).text("0.01");
+  food("toy:01", "1 cup", "1", "50"), out.number(0).number(0).number(0).number(1).text("0.01");
+  food("toy:03", "1 slice", "2", "25"), out.number(1).number(1).number(1).number(0).text("0.03");
+  food("toy:99", "1 cup", "0.5", "25"), out.number(1).number(2).number(1).number(0).text("0.02");
 }
 
 /// Food 05 is called "Fifth food" and eaten often; whoever types numeral means number, whoever types dozen number 12.

@@ -22,9 +22,9 @@ test('every food comes back as it stands in the list', () => {
   assert.deepEqual(read.exclusions, realData.person.exclusions.map(({ id }) => id));
   assert.deepEqual(read.swap_groups, groups);
   assert.deepEqual(
-    read.suggestable.map((one) => [one.food, one.portion, one.count, one.grams, read.swap_groups[one.group].id, one.effort, set(excludable(realData), one.contains).sort()]),
+    read.suggestable.map((one) => [one.food, one.portion, one.count, one.grams, read.swap_groups[one.group].id, read.food_families[one.family], one.effort, set(excludable(realData), one.contains).sort()]),
     foods.map((one) => [
-      one.food, one.portion, Number(one.count), Number(one.grams), one.group, efforts.find(({ id }) => id === one.effort)?.cost, [...one.contains].sort(),
+      one.food, one.portion, Number(one.count), Number(one.grams), one.group, one.family, efforts.find(({ id }) => id === one.effort)?.cost, [...one.contains].sort(),
     ]),
   );
 });
@@ -51,6 +51,14 @@ test('every allergen of the European and the American list is named by its law, 
 test('the foods that people look for first are there', () => {
   const ids = new Set(foods.map(({ food }) => food));
   for (const id of ['sr:01077', 'sr:01116', 'sr:11457', 'sr:12061', 'sr:12014', 'sr:16070', 'sr:20137', 'sr:15088', 'sr:09040']) assert.ok(ids.has(id), id);
+});
+
+test('a food is of one family in every form of it', () => {
+  const families = new Map(foods.map(({ food, family }) => [food, family]));
+  for (const same of [['sr:11457', 'sr:11458', 'sr:11461', 'sr:11464'], ['sr:11233', 'sr:11234'], ['sr:12061', 'sr:12063']]) {
+    assert.equal(new Set(same.map((food) => families.get(food) ?? food)).size, 1, same.join());
+  }
+  assert.ok(new Set(families.values()).size >= 300);
 });
 
 test('every diet pattern, and everybody who leaves out one thing, keeps a choice in most groups', () => {

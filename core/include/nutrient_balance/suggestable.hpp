@@ -22,6 +22,7 @@ struct SuggestableFood {
   double count;              // how many of it are the usual portion
   double grams;              // of the usual portion
   std::size_t group;         // position in Suggestable::groups
+  std::size_t family;        // position in Suggestable::families: what it is, in whatever form
   std::uint32_t patterns;    // bit i: people of Vocabulary::diet_patterns[i] eat it
   std::uint32_t contains;    // bit i: it contains Suggestable::excludable[i]
   double effort;             // what taking it costs, in the units of the objective (missing a target costs its weight)
@@ -31,6 +32,7 @@ struct Suggestable {
   /// What a plan may leave out: the vocabulary's allergens, then the other things.
   std::vector<std::string_view> excludable;
   std::vector<SwapGroup> groups;
+  std::vector<std::string_view> families;
   std::vector<SuggestableFood> foods;  // sorted by id, each once
 
   /// The listed food of this document id, or null.

@@ -36,7 +36,7 @@ struct SuggestOptions {
   static constexpr std::size_t most_alternatives = 5;
 
   std::size_t changes = most_changes;  // at most so many, 1 to 3
-  std::size_t alternatives = 3;        // each shares no food with those before it
+  std::size_t alternatives = 3;        // each shares no food, in whatever form, with those before it
   ChangeKinds kinds;
   bool each_kind = false;             // also the best of foods added only, swaps only and cuts only
   std::optional<std::size_t> sample;  // so many of the candidates, chosen at random by `seed`
