@@ -128,6 +128,7 @@ Rows moved_rows(const Tables& tables, const Assessment& before, const Assessment
 void print_suggestions(std::ostream& out, const Tables& tables, const Plan& plan, const Suggestions& suggestions) {
   if (suggestions.alternatives.empty()) out << none_words(suggestions.none_because) << '\n';
   for (const Alternative& one : suggestions.alternatives) print_alternative(out, tables, plan, suggestions, one);
+  print_questions(out, tables, suggestions.questions);
   for (const Conflict& conflict : suggestions.before.conflicts) {
     if (!conflict.way.passes_limit) continue;
     out << "\nNo intake meets both targets of " << conflict.ratio->name << " and its range " << dash

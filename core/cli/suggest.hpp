@@ -24,6 +24,7 @@ void print_what_if(std::ostream& out, const Tables& tables, const Options& optio
 std::vector<std::vector<std::string>> moved_rows(const Tables& tables, const Assessment& before,
                                                  const Assessment& after);
 
+void print_questions(std::ostream& out, const Tables& tables, const std::vector<SupplementQuestion>& questions);
 void print_suggestions(std::ostream& out, const Tables& tables, const Plan& plan, const Suggestions& suggestions);
 
 }  // namespace nutrient_balance::cli

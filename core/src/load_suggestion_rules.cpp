@@ -34,6 +34,13 @@ void read_suggestion_rules(PackedReader& in, Tables& tables) {
   rules.least_energy = -in.required_decimal();
   rules.most_energy = in.required_decimal();
   rules.largest_added_g = in.required_decimal();
+  rules.least_asked_share = in.required_decimal();
+  rules.askable = list_of<AskableSupplement>(in, [&] {
+    AskableSupplement one{in.index(tables.nutrients.size()), {}, {}};
+    one.forms = indexes(in, tables.forms.size());
+    one.sources = indexes(in, tables.sources.size());
+    return one;
+  });
 }
 
 }  // namespace nutrient_balance

@@ -1,4 +1,5 @@
 // The suggestions document: what to change, what it does to every target, limit and ratio, and why.
+#include "document_parts.hpp"
 #include "guidance_document.hpp"
 #include "nutrient_balance/documents.hpp"
 #include "report_parts.hpp"
@@ -44,7 +45,74 @@ void write_alternative(JsonWriter& out, const Tables& tables, const Suggestions&
   out.end_object();
 }
 
-std::vector<std::size_t> sources_of(const Suggestions& suggestions) {
+void write_amount(JsonWriter& out, std::string_view name, const Amount& amount) {
+  out.key(name);
+  out.begin_object();
+  write_amount_members(out, amount);
+  out.end_object();
+}
+
+/// A form with the milligrams of the whole compound that hold the amount: labels may mean either.
+void write_form(JsonWriter& out, const Tables& tables, const SupplementQuestion& question, const SupplementForm& form) {
+  double per_mg = 0;
+  for (const Brought& brought : brought_by(tables, form.composition, form.nutrient, 1)) {
+    if (brought.nutrient == question.nutrient) per_mg = brought.amount.known;
+  }
+  out.begin_object();
+  out.member("form", form.id);
+  out.member("compound_mg", question.amount / per_mg);
+  out.member("absorption", form.absorption);
+  out.member("strength", form.strength);
+  out.end_object();
+}
+
+void write_question(JsonWriter& out, const Tables& tables, const SupplementQuestion& question) {
+  out.begin_object();
+  out.member("ask", "pharmacist_or_doctor");
+  out.member("nutrient", tables.nutrients[question.nutrient].id);
+  out.member("target", question.target);
+  write_amount(out, "today", question.today);
+  write_amount(out, "after_food", question.after_food);
+  out.member("missing", question.missing);
+  out.member("amount", question.amount);
+  Amount with_it = question.after_food;
+  for (double* end : {&with_it.known, &with_it.low}) *end += question.amount;
+  for (auto* end : {&with_it.middle, &with_it.high}) {
+    if (*end) **end += question.amount;
+  }
+  write_amount(out, "with_it", with_it);
+  out.key("limit");
+  out.begin_object();
+  out.member("limit", question.limit);
+  out.member("scope", question.limit_scope);
+  write_amount(out, "counted", question.limit_counted);
+  out.member("source", tables.sources[question.limit_source].id);
+  out.end_object();
+  out.member("bounded_by", question.amount < question.missing ? "limit" : "gap");
+  write_list(out, "forms", question.forms,
+             [&](std::size_t form) { write_form(out, tables, question, tables.forms[form]); });
+  write_list(out, "spacing", question.spacing, [&](const QuestionSpacing& hours) {
+    out.begin_object();
+    out.member("medicine", hours.medicine->id);
+    out.member("hours_before", hours.hours_before);
+    out.member("hours_after", hours.hours_after);
+    out.end_object();
+  });
+  write_source_ids(out, tables, question.rule->sources);
+  out.end_object();
+}
+
+void add_sources(std::vector<std::size_t>& used, const Tables& tables, const SupplementQuestion& question) {
+  const auto add = [&](const std::vector<std::size_t>& sources) {
+    used.insert(used.end(), sources.begin(), sources.end());
+  };
+  used.push_back(question.limit_source);
+  add(question.rule->sources);
+  for (const std::size_t form : question.forms) add(tables.forms[form].sources);
+  for (const QuestionSpacing& hours : question.spacing) add(hours.medicine->sources);
+}
+
+std::vector<std::size_t> sources_of(const Tables& tables, const Suggestions& suggestions) {
   std::vector<std::size_t> used;
   for (const Target& target : suggestions.before.targets.nutrients) {
     used.insert(used.end(), {target.of->source, target.of->limit_source});
@@ -55,6 +123,7 @@ std::vector<std::size_t> sources_of(const Suggestions& suggestions) {
   for (const Gate& gate : suggestions.before.safety.gates) {
     used.insert(used.end(), gate.rule->sources.begin(), gate.rule->sources.end());
   }
+  for (const SupplementQuestion& question : suggestions.questions) add_sources(used, tables, question);
   return used;
 }
 
@@ -111,13 +180,15 @@ std::string suggestions_document(const Tables& tables, const Suggestions& sugges
   write_list(out, "alternatives", suggestions.alternatives,
              [&](const Alternative& one) { write_alternative(out, tables, suggestions, one); });
   out.member_or_null("none_because", suggestions.none_because);
+  write_list(out, "questions", suggestions.questions,
+             [&](const SupplementQuestion& question) { write_question(out, tables, question); });
   out.key("before");
   out.begin_object();
   write_standing(out, tables, before);
   out.end_object();
   write_list(out, "conflicts", before.conflicts, [&](const Conflict& item) { write_conflict(out, tables, item); });
   write_safety(out, tables, before.safety);
-  write_sources(out, tables, sources_of(suggestions));
+  write_sources(out, tables, sources_of(tables, suggestions));
   out.end_object();
   return out.take();
 }

@@ -4,6 +4,7 @@
 #include <limits>
 #include <set>
 
+#include "suggest_questions.hpp"
 #include "suggest_safety.hpp"
 #include "suggest_solver.hpp"
 
@@ -83,8 +84,8 @@ struct SuggestRun::State {
       }
     }
     taken.erase(-1);
-    std::vector<std::uint32_t> active;
     const auto is_taken = [&](std::int32_t family) { return taken.contains(family); };
+    std::vector<std::uint32_t> active;
     for (std::uint32_t i = 0; i < model.candidates.size(); ++i) {
       const Candidate& candidate = model.candidates[i];
       if (!is_of(candidate.change.kind, of.kinds)) continue;
@@ -176,6 +177,7 @@ struct SuggestRun::State {
     suggestions.before = before;
     suggestions.candidates = model.candidates.size();
     suggestions.none_because = none_because;
+    suggestions.questions = questions();
     if (!none_because.empty()) {
       suggestions.proven_optimal = true;
       return suggestions;
@@ -192,6 +194,18 @@ struct SuggestRun::State {
     }
     if (suggestions.alternatives.empty()) suggestions.none_because = reason_for_none(found);
     return suggestions;
+  }
+
+  /// Food comes first: nothing is asked about before the best change of it is known.
+  [[nodiscard]] std::vector<SupplementQuestion> questions() const {
+    const bool all_food = options.kinds.add && options.kinds.swap && options.kinds.cut && !options.sample;
+    if (!all_food || !reason_before_searching(plan, before).empty()) return {};
+    if (!tasks.empty() && answers.empty()) return {};
+    if (answers.empty()) return questions_of(tables, plan, before, before);
+    const Choice& best = answers.front().choice;
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < best.size; ++i) changes.push_back(model.candidates[best.members[i]].change);
+    return questions_of(tables, plan, before, assess(tables, changed(plan, changes)));
   }
 
   [[nodiscard]] Text reason_for_none(bool found) const {

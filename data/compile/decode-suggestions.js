@@ -8,5 +8,7 @@ export function suggestionRulesFrom(file) {
     change_efforts: Array.from({ length: 5 }, () => file.decimal()),
     energy: { nutrient: file.number(), least: -(file.decimal() ?? NaN), most: file.decimal() },
     largest_added_g: file.decimal(),
+    least_asked_share: file.decimal(),
+    askable: file.list(() => ({ nutrient: file.number(), forms: file.list(() => file.number()), sources: file.list(() => file.number()) })),
   };
 }

@@ -158,6 +158,6 @@ export function packReferenceBody(data) {
     out.decimal(per);
     out.number(index.source(source));
   });
-  packSuggestions(out, data, { ...index, ratio: indexById(data.ratios.ratios) });
+  packSuggestions(out, data, { ...index, ratio: indexById(data.ratios.ratios), form: indexById(data.supplements.forms) });
   return out.bytes();
 }

@@ -8,7 +8,7 @@ const efforts = ['add', 'swap', 'halve', 'remove', 'more'];
 /**
  * @param {PackedWriter} out
  * @param {Data} data
- * @param {{ nutrient: (id: string) => number, ratio: (id: string) => number }} index
+ * @param {{ nutrient: (id: string) => number, ratio: (id: string) => number, form: (id: string) => number, source: (id: string) => number }} index
  */
 export function packSuggestions(out, { suggestions }, index) {
   out.list(suggestions.targets, ({ nutrient, weight }) => {
@@ -24,4 +24,10 @@ export function packSuggestions(out, { suggestions }, index) {
   out.decimal(-suggestions.energy.least);
   out.decimal(suggestions.energy.most);
   out.decimal(suggestions.largest_added_g.grams);
+  out.decimal(suggestions.questions.least_share.share);
+  out.list(suggestions.questions.about, ({ nutrient, forms, sources }) => {
+    out.number(index.nutrient(nutrient));
+    out.list(forms, (form) => out.number(index.form(form)));
+    out.list(sources, (source) => out.number(index.source(source)));
+  });
 }

@@ -76,7 +76,8 @@
  * @typedef {{ id: string, name: string, unit: string, nutrient: string, times: number, per: number, source: string, why: string }} LabelName
  * @typedef {{ unit: string, targets: { nutrient: string, weight: number, because: string }[], ratios: { ratio: string, weight: number, because: string }[],
  *   efforts: { id: string, cost: number, because: string }[], energy: { nutrient: string, unit: string, least: number, most: number, because: string },
- *   largest_added_g: { grams: number, because: string } }} SuggestionRules
+ *   largest_added_g: { grams: number, because: string },
+ *   questions: { least_share: { share: number, because: string }, about: { nutrient: string, forms: string[], because: string, sources: string[] }[] } }} SuggestionRules
  * @typedef {{ largest_portion_g: number, columns: Record<string, string>, kept_out: { what: string, because: string }[],
  *   groups: { id: string, name: string }[], efforts: { id: string, cost: number, because: string }[] }} AboutSuggestable
  *

@@ -46,6 +46,9 @@ function mentions(data) {
       sources.map((source, j) => ({ file: files.supplements, place: `/forms/${i}/sources/${j}`, source })),
     ),
     ...data.dailyValues.daily_values.map(({ source }, i) => ({ file: files.dailyValues, place: `/daily_values/${i}/source`, source })),
+    ...data.suggestions.questions.about.flatMap(({ sources }, i) =>
+      sources.map((source, j) => ({ file: files.suggestions, place: `/questions/about/${i}/sources/${j}`, source })),
+    ),
     ...data.labels.names.map(({ source }, i) => ({ file: files.labels, place: `/names/${i}/source`, source })),
     ...data.water.hardness.units.map(({ source }, i) => ({ file: files.water, place: `/hardness/units/${i}/source`, source })),
     ...Object.entries(data.references).flatMap(([name, reference]) => mentionsInReference(name, reference)),

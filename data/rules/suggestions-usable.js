@@ -1,4 +1,4 @@
-/** Every target and every ratio has a weight for suggestions, once, and names what exists; energy is counted in its own unit. */
+/** Every target and every ratio has a weight for suggestions, once, and names what exists; energy is counted in its own unit; questions name forms that may be. */
 import { files, repeated } from './problem.js';
 
 /** @typedef {import('../compile/types.js').Data} Data */
@@ -20,10 +20,22 @@ function objections(place, given, known, wanted) {
   ];
 }
 
+/** Only forms that may be suggested, and hold the nutrient that is asked about. @param {Data} data */
+function wrongQuestions({ suggestions, supplements }) {
+  return suggestions.questions.about.flatMap(({ nutrient, forms }, i) =>
+    forms.flatMap((id) => {
+      const form = supplements.forms.find((one) => one.id === id);
+      const problem = form?.nutrient !== nutrient ? `"${id}" is no form of ${nutrient}.` : form.may_be_suggested ? null : `"${id}" may not be suggested: ${form.not_suggested_because}.`;
+      return problem === null ? [] : [{ file: files.suggestions, place: `/questions/about/${i}/forms`, problem, fix: 'Ask about another form of data/supplements.json.' }];
+    }),
+  );
+}
+
 /** @type {import('./problem.js').Rule} */
 export const suggestionsUsable = {
   id: 'suggestions_usable',
-  check({ suggestions, nutrients, ratios, references }) {
+  check(data) {
+    const { suggestions, nutrients, ratios, references } = data;
     const known = nutrients.nutrients.map(({ id }) => id);
     const aimed = new Set(Object.values(references).flatMap(({ rows }) => rows.map(({ nutrient }) => nutrient)));
     const allRatios = ratios.ratios.map(({ id }) => id);
@@ -34,6 +46,8 @@ export const suggestionsUsable = {
       ...objections('/targets', suggestions.targets.map(({ nutrient }) => nutrient), known, [...aimed]),
       ...objections('/ratios', suggestions.ratios.map(({ ratio }) => ratio), allRatios, allRatios),
       ...objections('/efforts', efforts.map(({ id }) => id), efforts.map(({ id }) => id), []),
+      ...objections('/questions/about', suggestions.questions.about.map(({ nutrient }) => nutrient), known, []),
+      ...wrongQuestions(data),
       ...(unit === energy.unit ? [] : [otherUnit]),
     ];
   },

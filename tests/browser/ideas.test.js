@@ -71,3 +71,23 @@ test('Nobody described gets no ideas, and a child gets some only if the rules al
   await describe(page, { age: '42', stage: 'Pregnant' });
   await expect(page.getByRole('heading', { name: 'What would help' })).toBeVisible();
 });
+
+test('What food does not bring is put as a question for a pharmacist, once the safety questions are answered', async ({ page }) => {
+  await open(page);
+  await describe(page, { age: '45', sex: 'Male', stage: '' });
+  await addFood(page, 'white rice', /rice/i);
+  await expect(ideas(page).getByRole('heading', { level: 3 })).toHaveCount(3);
+  const ask = ideas(page).getByRole('region', { name: 'Something to ask, before you take anything' });
+  await expect(ask).toHaveCount(0);
+  const safety = page.getByRole('region', { name: 'Before you take a supplement', exact: true });
+  await safety.getByText('No', { exact: true }).click();
+  await safety.getByLabel('None of these').first().check();
+  await safety.getByLabel('None of these').nth(1).check();
+  await expect(ask).toContainText('This is a question for them, not advice to take something.');
+  await expect(ask).toContainText(/Would a supplement with up to \d+ .?g of vitamin D a day be right for me, as vitamin D3\?/);
+  await expect(ask).not.toContainText(/orotate/i);
+  await ask.getByText('The figures behind this question').first().click();
+  await expect(ask).toContainText('With the best change of food');
+  await safety.getByText('Not sure', { exact: true }).click();
+  await expect(ask).toHaveCount(0);
+});

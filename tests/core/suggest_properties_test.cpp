@@ -207,6 +207,39 @@ std::string what_is_wrong(const Case& of, const Suggestions& suggestions, const 
   return {};
 }
 
+/// What is wrong with a question for a pharmacist; empty if nothing is.
+std::string what_is_wrong(const Case& of, const Assessment& before, const SupplementQuestion& question) {
+  const Person& person = *of.plan.person;
+  if (!person.safety_answered || person.age_years() < 19 || person.stage != Stage::none) return "asks whom it must not";
+  for (const Withheld& withheld : before.safety.withheld) {
+    if (withheld.what == Advice::supplements) return "asks although a gate is closed";
+  }
+  for (const std::size_t form : question.forms) {
+    const SupplementForm& asked = tables().forms[form];
+    if (!asked.not_suggested_because.empty() || asked.id.find("orotate") != Text::npos) return "asks about a bad form";
+    if (asked.nutrient != question.nutrient) return "asks about a form of something else";
+  }
+  if (more_than(question.after_food.high.value_or(Span::unbounded) + question.amount, question.target)) {
+    return "asks for more than is missing";
+  }
+  if (more_than(question.limit_counted.high.value_or(Span::unbounded) + question.amount, question.limit)) {
+    return "passes the limit that it names";
+  }
+  // What supplements bring is the same before and after food.
+  const auto passes = [&](NutrientIndex nutrient, Text scope, const Amount& counted, double limit) {
+    return nutrient == question.nutrient && scope == "supplemental_only" &&
+           more_than(counted.high.value_or(Span::unbounded) + question.amount, limit);
+  };
+  for (const Limit& limit : before.limits) {
+    if (passes(limit.nutrient, limit.scope, limit.counted, limit.limit)) return "passes a limit of the reference";
+  }
+  for (const StricterCheck& check : before.stricter_limits) {
+    if (passes(check.limit->nutrient, check.limit->scope, check.counted, check.limit->limit))
+      return "passes a stricter limit";
+  }
+  return {};
+}
+
 bool same_changes(const Alternative& one, const Alternative& other) {
   return std::equal(one.changes.begin(), one.changes.end(), other.changes.begin(), other.changes.end(),
                     [](const Change& a, const Change& b) {
@@ -226,6 +259,7 @@ TEST(SuggestProperties, HoldForEveryPersonAndDay) {
   const std::uint64_t cases = from_environment("NB_CASES", 3000);
   const std::uint64_t seed = from_environment("NB_SEED", 20261125);
   std::uint64_t answered = 0;
+  std::uint64_t asked = 0;
   for (std::uint64_t number = 0; number < cases; ++number) {
     const Case made = random_case(seed, number);
     const Suggestions suggestions = suggestions_for(made);
@@ -234,15 +268,22 @@ TEST(SuggestProperties, HoldForEveryPersonAndDay) {
       ++answered;
       ASSERT_EQ(what_is_wrong(made, suggestions, answer), "") << "seed " << seed << ", case " << number;
     }
+    for (const SupplementQuestion& question : suggestions.questions) {
+      ++asked;
+      ASSERT_EQ(what_is_wrong(made, suggestions.before, question), "") << "seed " << seed << ", case " << number;
+    }
   }
   RecordProperty("answers", std::to_string(answered));
+  RecordProperty("questions", std::to_string(asked));
+  EXPECT_GT(asked, cases / 20) << "too few questions to say anything";
   EXPECT_GT(answered, cases / 5) << "too few answers to say anything";
 }
 
-TEST(SuggestProperties, OneMoreFlagNeverAddsASuggestion) {
+TEST(SuggestProperties, OneMoreFlagNeverAddsASuggestionOrAQuestion) {
   const std::uint64_t cases = from_environment("NB_CASES", 3000);
   const std::uint64_t seed = from_environment("NB_SEED", 20261125);
   std::uint64_t taken_away = 0;
+  std::uint64_t no_longer_asked = 0;
   for (std::uint64_t number = 0; number < cases; ++number) {
     Case made = random_case(seed + 1, number);
     const Suggestions before = suggestions_for(made);
@@ -252,8 +293,17 @@ TEST(SuggestProperties, OneMoreFlagNeverAddsASuggestion) {
     for (const Alternative& answer : after.alternatives) {
       ASSERT_TRUE(holds(before, answer)) << "seed " << seed << ", case " << number;
     }
+    for (const SupplementQuestion& question : after.questions) {
+      const auto same = [&](const SupplementQuestion& one) {
+        return one.nutrient == question.nutrient && one.amount == question.amount;
+      };
+      ASSERT_TRUE(std::any_of(before.questions.begin(), before.questions.end(), same))
+          << "seed " << seed << ", case " << number;
+    }
+    no_longer_asked += before.questions.size() > after.questions.size() ? 1U : 0U;
     taken_away += before.alternatives.size() > after.alternatives.size() ? 1U : 0U;
   }
+  EXPECT_GT(no_longer_asked, cases / 100) << "flags took away too few questions to say anything";
   EXPECT_GT(taken_away, cases / 100) << "flags took away too little to say anything";
 }
 

@@ -206,7 +206,8 @@ void pack_suggestion_rules(Packer& out) {
   out.number(4).number(0).text("2").number(1).text("1").number(4).text("1").number(6).text("1");
   out.number(1).number(0).text("1");
   for (const std::string_view effort : {"0.01", "0.015", "0.02", "0.03", "0.01"}) out.text(effort);
-  out.number(2).text("200").text("250").text("400");
+  out.number(2).text("200").text("250").text("400").text("0.05");
+  out.number(0);
 }
 
 /// Foods 01 … 10 hold 100 mg calcium and 10, 20 … 100 mg magnesium; 11 (plenty) and 12 (scarce) lack magnesium.

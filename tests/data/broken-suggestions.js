@@ -32,6 +32,22 @@ export const brokenSuggestions = [
   },
   {
     rule: 'suggestions_usable',
+    name: 'a question about orotate',
+    breaks: ({ suggestions }) => {
+      suggestions.questions.about[0].forms = ['magnesium_orotate'];
+    },
+    says: 'data/suggestions.json: /questions/about/0/forms: "magnesium_orotate" may not be suggested: safety_not_established.',
+  },
+  {
+    rule: 'suggestions_usable',
+    name: 'a question about a form of something else',
+    breaks: ({ suggestions }) => {
+      suggestions.questions.about[0].forms = ['calcium_citrate'];
+    },
+    says: 'data/suggestions.json: /questions/about/0/forms: "calcium_citrate" is no form of magnesium.',
+  },
+  {
+    rule: 'suggestions_usable',
     name: 'energy that is a mass',
     breaks: ({ suggestions }) => {
       suggestions.energy.nutrient = 'calcium';

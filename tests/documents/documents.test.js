@@ -24,6 +24,12 @@ const OWN_PLAN = {
   days: [{ entries: [{ food: 'recipe:soup', portion: '1 serving' }, { food: 'own:bar', portion: '1 bar' }] }],
 };
 const ownPlan = JSON.stringify(OWN_PLAN);
+/** So little food that no change of three brings enough magnesium. */
+const shortDay = {
+  format: 'nutrient-balance/plan@1',
+  person: { age_years: 45, sex: 'male', safety_answered: true, medicines: ['levothyroxine'], diet: { without: ['tree_nut', 'sesame', 'soy'] } },
+  days: [{ entries: [{ food: 'sr:20045', grams: 100 }] }],
+};
 
 /** @type {[string, string[], string, string?][]} what, arguments, kind of document, standard input */
 const printed = [
@@ -54,6 +60,7 @@ const printed = [
   ['suggest of every kind', ['suggest', '--json', '--each-kind', '--changes', '2', '--alternatives', '5', '-'], 'suggestions', plan],
   ['suggest of a sample', ['suggest', '--json', '--kinds', 'add,cut', '--candidates', '50', '--seed', '9', '-'], 'suggestions', plan],
   ['suggest without time', ['suggest', '--json', '--time-budget', '0', '-'], 'suggestions', plan],
+  ['suggest with a question for a pharmacist', ['suggest', '--json', '-'], 'suggestions', JSON.stringify(shortDay)],
   ['suggest of a plan about nobody', ['suggest', '--json', '-'], 'suggestions', JSON.stringify({ ...dayOfTwelve, person: undefined })],
   ['suggest of a day that does not count', ['suggest', '--json', '-'], 'suggestions', plan.replace('"complete":true', '"complete":false')],
   ['suggest --why-not of a good food', ['suggest', '--why-not', 'sr:12061', '--json', '-'], 'why-not', plan],
@@ -111,6 +118,23 @@ test('what the label of a bar prints is counted in the nutrients\' own units', a
   const known = (/** @type {string} */ id) => nutrients[id].whole.known;
   assert.deepEqual([known('calcium'), known('magnesium'), known('sodium')], [52, 30, 40]);
   assert.ok(Math.abs(known('energy') - 450 / 4.184) < 1e-9);
+});
+
+test('what food does not bring is a question for a pharmacist, with hours to keep, and never a form of unknown safety', async () => {
+  const asked = (/** @type {unknown} */ of) => run(['suggest', '--json', '-'], JSON.stringify(of)).then(({ output }) => JSON.parse(output).questions);
+  const questions = await asked(shortDay);
+  const magnesium = questions.find((/** @type {{nutrient: string}} */ { nutrient }) => nutrient === 'magnesium');
+  assert.equal(magnesium.ask, 'pharmacist_or_doctor');
+  assert.deepEqual(magnesium.forms.map((/** @type {{form: string}} */ { form }) => form), ['magnesium_citrate', 'magnesium_oxide']);
+  assert.deepEqual([magnesium.limit.limit, magnesium.limit.source], [250, 'efsa_ul_2006']);
+  assert.ok(magnesium.amount <= 250 && magnesium.with_it.high <= magnesium.target + 1e-9);
+  assert.deepEqual(magnesium.spacing, [{ medicine: 'levothyroxine', hours_before: 4, hours_after: 4 }]);
+  assert.doesNotMatch(JSON.stringify(questions), /orotate/);
+  const { output } = await run(['suggest', '-'], JSON.stringify(shortDay));
+  assert.match(output, /A question for a pharmacist or doctor, before you take anything:\n {2}With the best change of food I get/);
+  for (const closed of [{ safety_answered: false }, { conditions: ['kidney_disease'] }, { age_years: 17 }, { medicines: ['digoxin'] }]) {
+    assert.deepEqual(await asked({ ...shortDay, person: { ...shortDay.person, ...closed } }), []);
+  }
 });
 
 test('a plan is read from a file too', async () => {

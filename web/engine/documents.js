@@ -1,5 +1,4 @@
-// The shapes of the documents that cross the border to the core. Types only; the published JSON Schemas
-// in data/schema/ say the same with every limit.
+// The shapes of the documents that cross the border to the core. Types only; data/schema/ says the same with every limit.
 
 /**
  * @typedef {object} Person
@@ -358,6 +357,7 @@
  * @property {{kind: 'best' | 'another' | 'add' | 'swap' | 'cut', cost: number, proven: boolean, changes: SuggestedChange[],
  *   effect: Record<string, number>, after: Standing}[]} alternatives
  * @property {string | null} none_because
+ * @property {import('./question-documents.js').SupplementQuestion[]} questions
  * @property {Standing} before
  * @property {Report['safety']} safety
  * @property {Sources} sources

@@ -3,6 +3,7 @@ import { acceptIdea } from '../model/state.js';
 import { planFrom } from '../model/plan.js';
 import { t } from '../messages/t.js';
 import { changeOf, ideaOf } from './ideas-model.js';
+import { questionOf } from './questions.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
 /** @typedef {import('../engine/documents.js').Plan} Plan */
@@ -19,12 +20,13 @@ import { changeOf, ideaOf } from './ideas-model.js';
  * @property {boolean} proven whether no better one exists
  * @property {number} candidates how many single changes were looked at
  * @property {LeftOut | null} leftOut
+ * @property {import('./questions.js').Question[]} questions for a pharmacist or doctor, where food does not bring enough
  */
 
 /** @typedef {{name: string, calcium: number, target: number}} LeftOut what leaving out the entry with the most calcium would do */
 
 /** @type {Ideas} */
-export const noIdeas = { of: null, list: [], because: null, proven: false, candidates: 0, leftOut: null };
+export const noIdeas = { of: null, list: [], because: null, proven: false, candidates: 0, leftOut: null, questions: [] };
 
 /** Long enough for the proof on a slow phone; afterwards the best so far is shown. */
 const timeBudget = 5000;
@@ -93,6 +95,7 @@ export async function askIdeas(engine, state) {
     because: suggestions.none_because,
     proven: suggestions.proven_optimal,
     candidates: suggestions.candidates,
+    questions: suggestions.questions.map((question) => questionOf(question, before.report, t)),
     leftOut: list.length > 0 ? await leftOutOf(engine, state, plan, before.report) : null,
   };
 }

@@ -141,6 +141,53 @@ export const ideasStyles = css`
     color: var(--nb-ink);
     font-weight: 700;
   }
+  .ask {
+    margin: 28px 0 0;
+    max-inline-size: 66ch;
+    font-size: 15px;
+    line-height: 22px;
+  }
+  .ask p,
+  .ask ul,
+  .ask .figures {
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .ask h4 {
+    margin: 16px 0 0;
+    font-size: 15px;
+    font-weight: 700;
+  }
+  .ask blockquote {
+    margin: 4px 0 0;
+    padding-inline-start: 16px;
+    border-inline-start: 3px solid var(--nb-blue);
+  }
+  .ask summary {
+    display: inline-block;
+    padding-block: 11px;
+    color: var(--nb-blue);
+    cursor: pointer;
+  }
+  .ask summary:focus-visible {
+    outline: 3px solid var(--nb-blue);
+    outline-offset: 2px;
+  }
+  .ask .figures div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 16px;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--nb-line);
+  }
+  .ask dt {
+    color: var(--nb-ink2);
+  }
+  .ask dd {
+    margin: 0;
+  }
   .small {
     font-size: 14px;
     line-height: 20px;

@@ -115,6 +115,27 @@ export class NbIdeas extends LitElement {
     return html`<p class="left-out"><b>${t('ideas.left_out')}</b> ${less} ${t('ideas.left_out_supplements')}</p>`;
   }
 
+  /** @param {import('./questions.js').Question} question */
+  #question({ title, words, figures, spacing }) {
+    return html`<li>
+      <h4>${title}</h4>
+      <blockquote>${words}</blockquote>
+      ${spacing.map((hours) => html`<p class="small">${hours}</p>`)}
+      <details><summary>${t('ideas.ask_figures')}</summary>
+        <dl class="figures">${figures.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></details>
+    </li>`;
+  }
+
+  #questions() {
+    const { questions } = this.ideas;
+    if (questions.length === 0) return nothing;
+    return html`<section class="ask" aria-labelledby="ask">
+      <h3 id="ask">${t('ideas.ask_title')}</h3>
+      <p>${t('ideas.ask_note')}</p>
+      <ul>${questions.map((question) => this.#question(question))}</ul>
+    </section>`;
+  }
+
   #refused() {
     const n = this.state?.refused.length ?? 0;
     if (n === 0) return nothing;
@@ -132,9 +153,10 @@ export class NbIdeas extends LitElement {
     const { list, because } = this.ideas;
     if (list.length === 0) {
       const words = this.looking ? t('ideas.looking') : because ? t(`ideas.none_${because}`) : '';
-      return html`<p role="status">${words}</p>${this.#refused()}`;
+      return html`<p role="status">${words}</p>${this.#questions()}${this.#refused()}`;
     }
     return html`<ul class="ideas" aria-busy=${this.looking}>${list.map((idea) => this.#idea(idea))}</ul>
+      ${this.#questions()}
       ${this.#leftOut()}
       ${this.#proof()}
       ${this.#refused()}

@@ -13,6 +13,13 @@ struct RatioWeight {
   double weight;
 };
 
+/// A nutrient that a pharmacist may be asked about where food does not bring enough, and in which forms.
+struct AskableSupplement {
+  std::size_t nutrient;
+  std::vector<std::size_t> forms;  // of Tables::forms, the first one first
+  std::vector<std::size_t> sources;
+};
+
 /// One unit of cost is one target missed altogether, at weight 1.
 struct SuggestionRules {
   std::vector<double> target_weights;  // one per nutrient; 0 = its shortfall asks for nothing
@@ -26,6 +33,8 @@ struct SuggestionRules {
   double least_energy = 0;  // how far the day's energy may fall (below zero) and rise, kcal
   double most_energy = 0;
   double largest_added_g = 0;
+  double least_asked_share = 0;  // of a target: less than this is nothing to ask a pharmacist about
+  std::vector<AskableSupplement> askable;
 };
 
 }  // namespace nutrient_balance

@@ -62,12 +62,39 @@ struct Alternative {
   Assessment after;                          // of the plan with the changes made
 };
 
+/// Hours to keep between a medicine and the nutrient.
+struct QuestionSpacing {
+  const MedicineRule* medicine;
+  std::optional<double> hours_before;
+  std::optional<double> hours_after;
+};
+
+/// What to ask a pharmacist or doctor about, where a target is certainly missed even after the best change of food. It
+/// is never advice to take something: `amount` is the most that the question names.
+struct SupplementQuestion {
+  NutrientIndex nutrient;
+  double target;
+  Amount today;
+  Amount after_food;  // with the best change of food; the same where there is none
+  double missing;     // at least so much is missing then
+  double amount;      // the smaller of what is missing and what the limits leave
+  // The limit that leaves the least room: its figure, what it counts, how much of that there is, and who says so.
+  double limit;
+  Text limit_scope;
+  Amount limit_counted;
+  std::size_t limit_source;
+  std::vector<std::size_t> forms;  // of Tables::forms
+  std::vector<QuestionSpacing> spacing;
+  const AskableSupplement* rule;
+};
+
 struct Suggestions {
   Assessment before;
   std::size_t candidates = 0;  // that were looked at
   double baseline_cost = 0;
   bool proven_optimal = false;  // every search came to its end
   std::vector<Alternative> alternatives;
+  std::vector<SupplementQuestion> questions;  // only once the best change of food is proven
   Text
       none_because;  // "no_day_counts", "nobody_described", "no_targets", "nothing_to_improve", "no_candidates",
                      // "no_feasible_change", "nothing_helps", "safety_gate", "not_finished"; empty where there are some
