@@ -100,7 +100,7 @@ TEST(SupplementQuestions, AreNotPutWhereNobodyKnowsHowMuchIsTaken) {
 TEST(SupplementQuestions, AreNotPutWhereTheTargetIsReachedOrThereIsNone) {
   Tables world = asking_world();
   EXPECT_TRUE(asked(world, R"({"food":"toy:05","grams":1000})").empty());
-  EXPECT_TRUE(asked(world, half_a_day, R"({"age_years":60,"sex":"female","safety_answered":true})").empty());
+  EXPECT_TRUE(asked(world, half_a_day, R"({"age_years":40,"sex":"male","safety_answered":true})").empty());
   Plan nobody = plan_in(world, half_a_day);
   nobody.person.reset();
   EXPECT_TRUE(suggested(world, nobody).questions.empty());
