@@ -84,7 +84,7 @@ test('What food does not bring is put as a question for a pharmacist, once the s
   await safety.getByLabel('None of these').first().check();
   await safety.getByLabel('None of these').nth(1).check();
   await expect(ask).toContainText('This is a question for them, not advice to take something.');
-  await expect(ask).toContainText(/Would a supplement with up to \d+ .?g of vitamin D a day be right for me, as vitamin D3\?/);
+  await expect(ask).toContainText(/Would a supplement with up to [\d.]+\s.g of vitamin D a day be right for me, as vitamin D3\?/);
   await expect(ask).not.toContainText(/orotate/i);
   await ask.getByText('The figures behind this question').first().click();
   await expect(ask).toContainText('With the best change of food');
