@@ -30,15 +30,21 @@ export const dayListStyles = css`
     padding-block: 12px;
     white-space: nowrap;
     inline-size: 62px;
+    min-inline-size: 62px; /* so that no usual word breaks */
   }
   .number + .number {
     inline-size: 84px;
+    min-inline-size: 84px;
   }
   thead .number {
     white-space: normal;
     padding-block: 0 6px;
     padding-inline-start: 6px; /* the two headings never touch, whatever the font */
     overflow-wrap: anywhere; /* however long the language's word is */
+  }
+  tbody th,
+  tfoot th {
+    overflow-wrap: anywhere;
   }
   .number b {
     font-weight: 700;
