@@ -85,7 +85,7 @@ class LpWriter {
     }
   }
 
-  /// At most one change for each entry and each food.
+  /// At most one change for each entry and each family of foods.
   void write_keys() {
     std::map<std::pair<char, std::int32_t>, std::vector<std::size_t>> by_key;
     for (std::size_t i = 0; i < model_.candidates.size(); ++i) {

@@ -107,8 +107,7 @@ class ModelBuilder {
     const FoodAmounts::Listed& listed = foods_.foods()[food];
     Candidate candidate;
     candidate.change = {kind, listed.food, listed.ref, std::nullopt, grams};
-    candidate.keys.food = key_of(listed.ref);
-    candidate.families[0] = static_cast<std::int32_t>(listed.food->family);
+    candidate.keys.food = static_cast<std::int32_t>(listed.food->family);
     candidate.food_row = static_cast<std::int32_t>(food);
     candidate.food_times = grams;
     candidate.effort = listed.food->effort;
@@ -132,7 +131,6 @@ class ModelBuilder {
   void take_entry(Candidate& candidate, std::size_t entry, double share) const {
     candidate.change.entry = eaten_[entry].place;
     candidate.keys.entry = static_cast<std::int32_t>(entry);
-    candidate.families[1] = eaten_[entry].family;
     candidate.entry_row = static_cast<std::int32_t>(entry);
     candidate.entry_times = share / days();
   }
@@ -153,7 +151,7 @@ class ModelBuilder {
         Candidate candidate = with_food(ChangeKind::swap, food, grams);
         take_entry(candidate, entry, 1);
         candidate.food_times = grams / days();
-        candidate.keys.replaced = key_of(*eaten.entry->food);
+        candidate.keys.replaced = eaten.family;
         candidate.effort += rules.swap_effort;
         model_.candidates.push_back(candidate);
       }
@@ -172,7 +170,7 @@ class ModelBuilder {
         Candidate candidate;
         candidate.change = {kind, nullptr, *eaten.entry->food, std::nullopt, eaten.entry->grams * (1 - share)};
         take_entry(candidate, entry, share);
-        candidate.keys.food = key_of(*eaten.entry->food);
+        candidate.keys.food = eaten.family;
         candidate.effort = kind == ChangeKind::halve ? rules.halve_effort : rules.remove_effort;
         model_.candidates.push_back(candidate);
       }

@@ -1,6 +1,6 @@
 // The choice of changes as a mathematical model: what every change does to every row, and what it costs.
 //
-// Choose a set S of at most K changes, at most one for each entry and each food, that minimises
+// Choose a set S of at most K changes, at most one for each entry and each family of foods, that minimises
 //   Σ over terms of max(0, at + Σ change) + Σ effort        (terms: shortfalls and ratios, in units of the cost)
 // subject to Σ change ≤ room for every hard row (limits, targets to keep, energy).
 // Missing values count against the change, each row on the reading that is its worst.
@@ -34,11 +34,12 @@ struct Row {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 };
 
-/// What a change may not share with another one of the same set.
+/// What a change may not share with another one of the same set: an entry, and a family of foods. Nobody is told to eat
+/// spinach twice, once boiled and once from the tin. Alternatives share no family either.
 struct Keys {
   std::int32_t entry = -1;
-  std::int32_t food = -1;      // the food that is added or cut
-  std::int32_t replaced = -1;  // the food that makes way in a swap
+  std::int32_t food = -1;      // family of the food that is added or cut
+  std::int32_t replaced = -1;  // family of the food that makes way in a swap
 
   [[nodiscard]] bool clash(const Keys& other) const {
     if (entry >= 0 && entry == other.entry) return true;
@@ -52,8 +53,6 @@ struct Keys {
 struct Candidate {
   Change change;
   Keys keys;
-  // What its foods are, in whatever form; alternatives share none of them. The second one makes way in a swap.
-  std::array<std::int32_t, 2> families = {-1, -1};
   double effort = 0;
   std::int32_t food_row = -1;   // position among SuggestModel::foods
   double food_times = 0;        // grams that come into the mean day

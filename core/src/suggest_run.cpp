@@ -79,17 +79,16 @@ struct SuggestRun::State {
     std::set<std::int32_t> taken;
     for (const Answer& answer : answers) {
       for (std::size_t i = 0; i < answer.choice.size && of.shares_no_food; ++i) {
-        const auto& families = model.candidates[answer.choice.members[i]].families;
-        taken.insert(families.begin(), families.end());
+        const Keys& keys = model.candidates[answer.choice.members[i]].keys;
+        taken.insert({keys.food, keys.replaced});
       }
     }
     taken.erase(-1);
-    const auto is_taken = [&](std::int32_t family) { return taken.contains(family); };
     std::vector<std::uint32_t> active;
     for (std::uint32_t i = 0; i < model.candidates.size(); ++i) {
       const Candidate& candidate = model.candidates[i];
       if (!is_of(candidate.change.kind, of.kinds)) continue;
-      if (std::any_of(candidate.families.begin(), candidate.families.end(), is_taken)) continue;
+      if (taken.contains(candidate.keys.food) || taken.contains(candidate.keys.replaced)) continue;
       active.push_back(i);
     }
     return active;

@@ -84,6 +84,25 @@ std::set<Text> families_of(const Plan& plan, const Alternative& alternative) {
   return families;
 }
 
+TEST(Suggestions, OfOneSetNeverNameTwoFormsOfOneFood) {
+  toy::Random random(5);
+  std::size_t compared = 0;
+  for (int day = 0; day < 20; ++day) {
+    for (const Alternative& one : suggested(days::random_day(random), few(3)).alternatives) {
+      std::set<std::size_t> families;
+      std::size_t foods = 0;
+      for (const Change& change : one.changes) {
+        if (change.food == nullptr) continue;
+        families.insert(change.food->family);
+        ++foods;
+      }
+      EXPECT_EQ(families.size(), foods) << "day " << day;
+      compared += foods > 1 ? 1 : 0;
+    }
+  }
+  EXPECT_GT(compared, 10U);
+}
+
 TEST(SuggestionAlternatives, ShareNoFoodInWhateverForm) {
   toy::Random random(3);
   std::size_t compared = 0;
@@ -117,7 +136,7 @@ TEST(SuggestionAlternatives, CountAFoodThatIsLinkedToAListedOneAsTheSame) {
   const auto cut = std::find_if(model.candidates.begin(), model.candidates.end(),
                                 [](const Candidate& one) { return one.change.kind == ChangeKind::halve; });
   const SuggestableFood* same = all.suggestable.find(all.food(*linked).same_as);
-  EXPECT_EQ(cut->families[1], static_cast<std::int32_t>(same->family));
+  EXPECT_EQ(cut->keys.food, static_cast<std::int32_t>(same->family));
 }
 
 TEST(SuggestionKinds, AreKeptApart) {
