@@ -68,7 +68,7 @@ void print_own_food(std::ostream& out, const Tables& tables, const OwnFood& food
 
 /// "2 × 1 slice (50 g)"; without a portion the grams alone.
 std::string measure_text(const std::optional<UsualPortion>& portion, double grams) {
-  const std::string weight = amount_text(grams, Unit::gram);
+  std::string weight = amount_text(grams, Unit::gram);
   if (!portion) return weight;
   const std::string often = portion->count == 1 ? "" : number_text(portion->count) + " \xC3\x97 ";
   return often + std::string(portion->name) + " (" + weight + ')';
