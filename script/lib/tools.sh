@@ -21,6 +21,7 @@ webkit:webkit2gtk-driver::test
 display:xvfb::test
 glpk:glpk-utils:glpk:test
 fonts:fonts-liberation::test
+more-fonts:fonts-dejavu-core::test
 "
 
 tool_field() { # line, number
@@ -88,6 +89,8 @@ has_tool() {
     webkit) is_debian || return 0; command -v WebKitWebDriver >/dev/null ;;
     display) is_debian || return 0; command -v Xvfb >/dev/null ;;
     fonts) is_debian || return 0; compgen -G '/usr/share/fonts/*/*' >/dev/null ;;
+    # Arabic letters: WebKitGTK ends when no font has any.
+    more-fonts) is_debian || return 0; [ -s /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] ;;
   esac
 }
 
