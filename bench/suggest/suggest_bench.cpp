@@ -91,7 +91,8 @@ int main(int count, char** arguments) {
     std::cerr << "suggest_bench DAYS SEED SAMPLE BRUTE [MODELS]\n";
     return 2;
   }
-  const auto number = [&](int i) { return std::strtoull(arguments[i], nullptr, 10); };
+  // In WebAssembly a size has 32 bits.
+  const auto number = [&](int i) { return static_cast<std::size_t>(std::strtoull(arguments[i], nullptr, 10)); };
   nutrient_balance::run({number(1), number(2), number(3), number(4), count > 5 ? arguments[5] : ""});
   return 0;
 }
