@@ -46,7 +46,9 @@ build_data() {
 
 build_site() { node web/build/build.js; }
 
-# build_parts native data wasm site…   In this order of need: the tables first, the page last.
+build_packages() { node npm/build.js; }
+
+# build_parts native data wasm site packages…   In this order of need: the tables first, what is made of the others last.
 build_parts() {
   local part
   for part in "$@"; do
@@ -56,6 +58,7 @@ build_parts() {
       wasm) step "Build: C++ as WebAssembly" build_preset wasm ;;
       sanitizers) step "Build: C++ with sanitizers" build_preset sanitizers ;;
       site) step "Build: page" build_site ;;
+      packages) step "Build: packages" build_packages ;;
     esac || return 1
   done
 }

@@ -67,6 +67,12 @@ test_browser() {
   count playwright $? "$file"
 }
 
+test_consumers() {
+  export CHROMIUM
+  CHROMIUM="$(find_chromium)"
+  test_node "Test: packages in projects of others" consumers tests/consumers
+}
+
 test_lint() {
   local file="$RESULTS/lint.tap"
   rm -f "$file"

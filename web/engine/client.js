@@ -21,6 +21,27 @@ import { NutrientBalanceError } from './problem.js';
  * @property {(person?: import('./documents.js').Person, reference?: string) => Promise<import('./documents.js').TargetsAnswer>} targets
  */
 
+/**
+ * The promises of the engine over any way of asking it: a worker, or the same thread (in-thread.js).
+ * @param {(verb: string, ...values: unknown[]) => Promise<any>} call
+ * @returns {Omit<EngineClient, 'retryFoods'>}
+ */
+export const clientOver = (call) => ({
+  assess: (plan) => call('assess', plan),
+  explain: (plan, id) => call('explain', plan, id),
+  contributions: (plan) => call('contributions', plan),
+  search: (text, options) => call('search', text, options),
+  food: (id) => call('food', id),
+  foods: (asked) => call('foods', asked),
+  ownFood: (plan, id) => call('ownFood', plan, id),
+  elemental: (form, mg, options) => call('elemental', form, mg, options),
+  doseWindow: (plan, options) => call('doseWindow', plan, options),
+  suggest: (plan, options) => call('suggest', plan, options),
+  whyNot: (plan, food, options) => call('whyNot', plan, food, options),
+  whatIf: (plan, change) => call('whatIf', plan, change),
+  targets: (person, reference) => call('targets', person, reference),
+});
+
 /** @typedef {Pick<Worker, 'postMessage' | 'addEventListener'>} WorkerLike */
 /** @typedef {{resolve: (answer: any) => void, reject: (problem: Error) => void}} Waiting */
 
@@ -64,20 +85,5 @@ export async function createEngine({ worker, files, onFoods = () => {}, onReques
     });
 
   await call('start', files);
-  return {
-    assess: (plan) => call('assess', plan),
-    explain: (plan, id) => call('explain', plan, id),
-    contributions: (plan) => call('contributions', plan),
-    search: (text, options) => call('search', text, options),
-    food: (id) => call('food', id),
-    foods: (asked) => call('foods', asked),
-    ownFood: (plan, id) => call('ownFood', plan, id),
-    elemental: (form, mg, options) => call('elemental', form, mg, options),
-    doseWindow: (plan, options) => call('doseWindow', plan, options),
-    retryFoods: () => call('retryFoods'),
-    suggest: (plan, options) => call('suggest', plan, options),
-    whyNot: (plan, food, options) => call('whyNot', plan, food, options),
-    whatIf: (plan, change) => call('whatIf', plan, change),
-    targets: (person, reference) => call('targets', person, reference),
-  };
+  return { ...clientOver(call), retryFoods: () => call('retryFoods') };
 }
