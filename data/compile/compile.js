@@ -1,9 +1,10 @@
 /**
  * Checks the data files and packs them for the core.
  *
- *   node data/compile/compile.js [--check] [--out build/data]
+ *   node data/compile/compile.js [--check] [--without-schemas] [--out build/data]
  *
- * --check  only check, write nothing
+ * --check            only check, write nothing
+ * --without-schemas  hold the data against the rules alone, which needs no package of npm
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,10 +19,15 @@ const usualOut = fileURLToPath(new URL('../../build/data', import.meta.url));
 
 async function main() {
   const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, out: { type: 'string', default: usualOut }, data: { type: 'string', default: dataFolder } },
+    options: {
+      check: { type: 'boolean' },
+      'without-schemas': { type: 'boolean' },
+      out: { type: 'string', default: usualOut },
+      data: { type: 'string', default: dataFolder },
+    },
   });
   const data = await loadData(/** @type {string} */ (values.data));
-  const problems = await check(data);
+  const problems = await check(data, { schemas: values['without-schemas'] !== true });
   if (problems.length > 0) {
     console.error(problems.join('\n'));
     console.error(`The data has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`);
