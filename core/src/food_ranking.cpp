@@ -94,6 +94,9 @@ std::optional<UsualPortion> usual_portion(const Tables& tables, FoodRef ref) {
   if (const SuggestableFood* listed = tables.suggestable.find(tables.food_id(ref))) {
     return UsualPortion{listed->portion, listed->count, listed->grams};
   }
+  if (const DisplayName* named = tables.find_display_name(ref); named != nullptr && !named->portion.empty()) {
+    return UsualPortion{named->portion, named->count, named->grams};
+  }
   const auto& portions = tables.food(ref).portions;
   if (portions.empty()) return std::nullopt;
   return UsualPortion{portions.front().name, 1, portions.front().grams};

@@ -30,6 +30,10 @@ export function namesFrom(file) {
     search: rules,
     same: file.list(() => file.list(() => file.text())),
     means: file.list(() => ({ typed: file.text(), names: file.list(() => file.text()) })),
-    food_names: file.list(() => ({ food: file.text(), name: file.text(), eaten: file.number() })),
+    food_names: file.list(() => {
+      const named = { food: file.text(), name: file.text(), eaten: file.number() };
+      const portion = file.text();
+      return { ...named, usual: portion === '' ? undefined : { portion, count: file.decimal(), grams: file.decimal() } };
+    }),
   };
 }

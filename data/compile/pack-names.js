@@ -1,5 +1,7 @@
 /** Packs what people call foods, and what a name says about how likely the food is meant. Layout: data/README.md. */
 
+import { product } from './product.js';
+
 /** @typedef {import('./types.js').Data} Data */
 /** @typedef {import('./packed-writer.js').PackedWriter} PackedWriter */
 
@@ -52,11 +54,23 @@ function packRules(out, search, groupIndex) {
 }
 
 /**
+ * What a portion of a food weighs in its table.
+ * @param {Data['foods']} tables
+ * @param {string} food
+ * @param {string} portion
+ */
+export function portionWeight(tables, food, portion) {
+  const [prefix, code] = food.split(':');
+  const table = Object.values(tables).find(({ metadata }) => metadata.prefix === prefix);
+  return table?.portions.rows.find((row) => row[0] === code && row[1] === portion)?.[2];
+}
+
+/**
  * @param {PackedWriter} out
  * @param {Data} data
  * @param {(id: string) => number} groupIndex
  */
-export function packNames(out, { search, synonyms, foodNames }, groupIndex) {
+export function packNames(out, { search, synonyms, foodNames, foods }, groupIndex) {
   packRules(out, search, groupIndex);
   out.list(synonyms.same, (names) => out.list(names, (name) => out.text(name)));
   out.list(synonyms.means, ({ typed, names }) => {
@@ -65,9 +79,13 @@ export function packNames(out, { search, synonyms, foodNames }, groupIndex) {
   });
   const levels = search.eaten.map(({ id }) => id);
   const inOrder = [...foodNames.names].sort((a, b) => (a.food < b.food ? -1 : 1));
-  out.list(inOrder, ({ food, name, eaten }) => {
+  out.list(inOrder, ({ food, name, eaten, usual }) => {
     out.text(food);
     out.text(name);
     out.number(levels.indexOf(eaten));
+    out.text(usual?.portion ?? '');
+    if (usual === undefined) return;
+    out.decimal(String(usual.count));
+    out.decimal(String(product(String(usual.count), portionWeight(foods, food, usual.portion) ?? '0')));
   });
 }

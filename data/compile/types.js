@@ -95,6 +95,7 @@
  * @property {Counted} brand_words
  * @property {Counted} portions
  *
+ * @typedef {{ food: string, name: string, eaten: string, usual?: { portion: string, count: number } }} FoodName
  * @typedef {{ note: string, same: string[][], means: { typed: string, names: string[] }[] }} Synonyms
  *
  * @typedef {object} Data everything under data/ that is compiled, as it stands in the files
@@ -120,6 +121,6 @@
  * @property {{ checks: Checks, by_load: LoadEquation[], by_saturation: SaturationEquation[] }} absorption
  * @property {SearchRules} search
  * @property {Synonyms} synonyms
- * @property {{ note: string, names: { food: string, name: string, eaten: string }[] }} foodNames
+ * @property {{ note: string, names: FoodName[] }} foodNames
  */
 export {};

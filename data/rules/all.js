@@ -22,6 +22,7 @@ import { safetyComplete } from './safety-complete.js';
 import { searchRulesKnown } from './search-rules-known.js';
 import { sourcesExist } from './sources-exist.js';
 import { suggestablePlain } from './suggestable-plain.js';
+import { usualPortionsFit } from './usual-portions-fit.js';
 import { suggestablePortionsFit } from './suggestable-portions-fit.js';
 import { suggestableTagsAgree } from './suggestable-tags-agree.js';
 import { suggestionsUsable } from './suggestions-usable.js';
@@ -70,6 +71,7 @@ export const rules = [
   suggestableWellFormed,
   suggestionsUsable,
   suggestablePortionsFit,
+  usualPortionsFit,
   suggestableTagsAgree,
   suggestablePlain,
 ];

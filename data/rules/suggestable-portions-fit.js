@@ -1,18 +1,8 @@
 /** The usual portion of a suggestable food is one of its table's, taken a sensible number of times, and no heap. */
-import { mantissaOf } from '../compile/pack-columns.js';
+import { product } from '../compile/product.js';
 import { listedFoods, objection } from './suggestable-foods.js';
 
 const counts = { least: 0.25, most: 12 };
-
-/**
- * The product of two printed numbers, without rounding.
- * @param {string} a
- * @param {string} b
- */
-function product(a, b) {
-  const decimals = 6;
-  return mantissaOf(a, decimals) * mantissaOf(b, decimals) / 10 ** (2 * decimals);
-}
 
 /**
  * @param {import('./suggestable-foods.js').ListedFood} food

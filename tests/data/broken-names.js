@@ -1,5 +1,8 @@
 /** Ways to break what people call foods and how search reads names, each with the rule that must object and what it must say. */
 
+/** The one food of the small table that may not be suggested. */
+const butter = 3;
+
 /** @type {import('./broken-references.js').Broken[]} */
 export const brokenNames = [
   {
@@ -25,6 +28,24 @@ export const brokenNames = [
     name: 'a food of two names',
     breaks: ({ foodNames: { names } }) => names.push({ ...names[0], name: 'Another name' }),
     says: 'has two short names.',
+  },
+  {
+    rule: 'usual_portions_fit',
+    name: 'a usual portion that the table does not have',
+    breaks: ({ foodNames: { names } }) => (names[butter].usual = { portion: '1 bucket', count: 1 }),
+    says: 'has no portion "1 bucket" in its table.',
+  },
+  {
+    rule: 'usual_portions_fit',
+    name: 'a usual portion that is a heap',
+    breaks: ({ foodNames: { names } }) => (names[butter].usual = { portion: '1 tbsp', count: 40 }),
+    says: '40 times "1 tbsp" of sr:01001 weighs 568 g, which is more than 400.',
+  },
+  {
+    rule: 'usual_portions_fit',
+    name: 'a second usual portion of a food that may be suggested',
+    breaks: ({ foodNames: { names } }) => (names[0].usual = { portion: '1 cup', count: 1 }),
+    says: 'sr:11457 may be suggested, and has its portion in data/suggestable.tsv.',
   },
   {
     rule: 'synonyms_find',

@@ -9,11 +9,15 @@
 
 namespace nutrient_balance {
 
-/// A short name for a food, and the level of how often it is eaten (an index into NameRules::eaten).
+/// A short name for a food, the level of how often it is eaten (an index into NameRules::eaten), and what is taken of
+/// it at once.
 struct DisplayName {
   std::string_view food;  // document id such as "sr:12061"
   std::string_view name;
   std::size_t eaten;
+  std::string_view portion;  // of the food's table; empty: the first one
+  double count;              // of that portion
+  double grams;              // of all of them
 };
 
 /// Whoever types the one also finds foods that are called one of the others.

@@ -54,12 +54,19 @@ const listed = new Map(
   lines('suggestable.tsv').slice(1).map(([food, , name, count, grams]) => [food, { name, count: Number(count), grams: Fraction.parse(grams) }]),
 );
 
+/** @type {Map<string, { portion: string, count: number }>} */
+const meant = new Map(json('food_names.json').names.map((/** @type {any} */ { food, usual }) => [food, usual]));
+
 /**
- * What people take of a food: what the list of foods that may be suggested says, else the table's first portion.
+ * What people take of a food: what the list of foods that may be suggested says, else what its short name says, else the table's first portion.
  * @param {string} id
  */
 export function usualPortion(id) {
-  const first = foods.get(id)?.portions[0];
+  const portions = foods.get(id)?.portions ?? [];
+  const usual = meant.get(id);
+  const named = usual && portions.find(({ name }) => name === usual.portion);
+  if (usual && named && !listed.has(id)) return { ...named, count: usual.count, grams: named.grams.times(Fraction.parse(String(usual.count))) };
+  const [first] = portions;
   return listed.get(id) ?? (first && { ...first, count: 1 });
 }
 
