@@ -1,47 +1,14 @@
 // The day goes out as a file, a table and a link, and comes in again; what is wrong with a file or a link changes nothing.
 import AxeBuilder from '@axe-core/playwright';
-import { readFile } from 'node:fs/promises';
 import { keepNewDay, reopen, savedRecords } from './diary-on-the-page.js';
+import { choose, saved, section } from './exchange-on-the-page.js';
 import { addFood, expect, open, test, typicalDay, verdict } from './on-the-page.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const section = (/** @type {Page} */ page) => page.getByRole('region', { name: 'Take your data with you' });
 const undo = (/** @type {Page} */ page) => section(page).getByRole('button', { name: 'Undo' });
-
-/** Firefox saves the file, but tells a test nothing of it: there the page is asked what it handed over. @param {Page} page */
-const watchSaving = (page) => page.evaluate(() => {
-  const [make, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
-  const handed = /** @type {any} */ (globalThis);
-  URL.createObjectURL = (blob) => {
-    handed.nbText = /** @type {Blob} */ (blob).arrayBuffer().then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    return make.call(URL, blob);
-  };
-  HTMLAnchorElement.prototype.click = function clicked() {
-    handed.nbName = this.download;
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = make;
-    click.call(this);
-  };
-});
-
-/** @param {Page} page @param {string} button */
-async function saved(page, button) {
-  const pressed = section(page).getByRole('button', { name: button });
-  if (page.context().browser()?.browserType().name() === 'firefox') {
-    await watchSaving(page);
-    await pressed.click();
-    await expect.poll(() => page.evaluate(() => /** @type {any} */ (globalThis).nbName)).toBeTruthy();
-    return page.evaluate(async () => ({ name: String(/** @type {any} */ (globalThis).nbName), text: String(await /** @type {any} */ (globalThis).nbText) }));
-  }
-  const [download] = await Promise.all([page.waitForEvent('download'), pressed.click()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-}
-
-/** @param {Page} page @param {string} name @param {string | Buffer} content */
-const choose = (page, name, content) => section(page).getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
 /** @param {Page} page */
 async function linkOf(page) {
@@ -60,6 +27,7 @@ const servings = 'Day,Time,Group,Food Name,Amount,Energy (kcal),Calcium (mg),Mag
 test('Everything is saved as a file, and comes in on an empty page as it was; nothing is requested', async ({ page }) => {
   await typicalDay(page);
   await addFood(page, 'spinach raw', 'Spinach, raw');
+  await expect(rows(page).last()).toContainText(/30\s+24/);
   const before = await rows(page).allInnerTexts();
   /** @type {string[]} */
   const requests = [];

@@ -23,9 +23,9 @@ export const test = base.extend({
 
 export { expect };
 
-/** @param {Page} page */
+/** Opens what the test is about: the site, or whatever file its base address names. @param {Page} page */
 export async function open(page) {
-  await page.goto('./');
+  await page.goto('');
   await expect(page.getByRole('button', { name: 'A typical US day' })).toBeVisible();
 }
 

@@ -1,5 +1,7 @@
 // The main path in WebKit, whose engine Safari and every browser on an iPhone share.
 import { test } from '@playwright/test';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DOWN, ENTER, WebKit } from './webkit.js';
 
 const safari = new WebKit();
@@ -27,7 +29,7 @@ test('A person and an example day give a sentence, a picture, every nutrient and
   await safari.expectText('h1', /Your calcium is about/);
   await safari.expectText('.picture nb-plane', /Coffee|Milk/i);
   await safari.expectText('#nutrients nb-bars', /Magnesium.*Potassium/);
-  await safari.expectText('#help nb-ideas', /Put this in my day|Show/);
+  await safari.expectText('#help nb-ideas', /Put in my day/);
 });
 
 test('A food is found as one types, added with the keyboard, and the answer follows', async ({ baseURL }) => {
@@ -38,6 +40,17 @@ test('A food is found as one types, added with the keyboard, and the answer foll
   await safari.expectText('nb-how-much', /How much/);
   await safari.type('nb-how-much >>> nb-portion >>> input', ENTER);
   await safari.expectText('h1', /Almonds: 76 mg calcium, 77 mg magnesium/);
+});
+
+test('The page that is one file answers from the disk, and finds foods of every table', async () => {
+  await openPage(pathToFileURL(resolve(process.env.NB_TEST_SITE ?? 'build/site', 'standalone.html')).href);
+  await safari.type('#age', '42');
+  await safari.run('find(document, "nb-person >>> input[type=radio]").click();');
+  await safari.click('.examples button');
+  await safari.expectText('h1', /Your calcium is about/);
+  await safari.expectText('#help nb-ideas', /Put in my day/);
+  await safari.type('nb-food-search >>> input', 'caribou');
+  await safari.expectText('nb-food-search', /caribou, raw/);
 });
 
 test('Two typed amounts are answered at once', async ({ baseURL }) => {

@@ -18,6 +18,7 @@ import { folderOf, languages, pseudo } from './languages.js';
 import { compiledPath, compileMessages } from './messages.js';
 import { pages } from './pages.js';
 import { sha256, siteList } from './offline.js';
+import { standalonePage } from './standalone.js';
 import { compileStudies } from './studies.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,6 +32,7 @@ const { values: options } = parseArgs({
 });
 const wanted = options.pseudo ? [...languages, pseudo] : languages;
 const out = resolve(options.out);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
  * Writes a file under its name with a hash in it, and says that name.
@@ -107,7 +109,6 @@ async function buildProgram(messages) {
     messages,
     worker: writeHashed('worker.js', await bundle('web/engine/worker.js')),
   };
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const define = { NB_FILES: JSON.stringify(files), NB_VERSION: JSON.stringify(version) };
   return writeHashed('main.js', await bundle('web/main.js', define));
 }
@@ -136,7 +137,7 @@ async function buildAround() {
     'sw-off.js': await bundle('web/offline/off-worker.js', {}, 'iife'),
     'robots.txt': 'User-agent: *\nAllow: /\n',
   };
-  const all = { ...around, ...hostFiles([...names, ...Object.keys(around)]) };
+  const all = { ...around, ...hostFiles([...names, ...Object.keys(around), 'standalone.html']) };
   for (const [name, content] of Object.entries(all)) writeFileSync(join(out, name), content);
   // Nobody downloads the pseudo-locale.
   if (!options.pseudo) await compressCopies(out, [...names, ...Object.keys(around)]);
@@ -162,8 +163,12 @@ async function buildSite() {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), content);
   }
-  writeFileSync(join(out, 'licence.txt'), licences(root));
+  const licence = licences(root);
+  writeFileSync(join(out, 'licence.txt'), licence);
   await buildAround();
+  // Whoever wants it takes it along; no page asks for it, so it is on no list of files to keep.
+  const whole = { root, languages: wanted, wasm: options.wasm, data: options.data, foods: foodTables(), icon, licence, version };
+  writeFileSync(join(out, 'standalone.html'), await standalonePage(whole));
 }
 
 try {

@@ -1,5 +1,6 @@
 // Asks whether the diary is to be kept on the device, says what that means and how it stands, and erases everything.
 import { LitElement, css, html, nothing } from 'lit';
+import { oneFile } from '#place';
 import { t } from '../messages/t.js';
 import { controls } from '../styles/controls.js';
 import { base } from '../styles/tokens.js';
@@ -78,7 +79,7 @@ export class NbKeep extends LitElement {
     const last = t(lasting === null ? 'keep.last_unknown' : lasting ? 'keep.last_yes' : 'keep.last_no');
     return html`<dl>
       <div><dt>${t('keep.what')}</dt><dd>${t('keep.what_rest')}</dd></div>
-      <div><dt>${t('keep.where')}</dt><dd>${t('keep.where_rest')}</dd></div>
+      <div><dt>${t('keep.where')}</dt><dd>${t(oneFile ? 'keep.where_file' : 'keep.where_rest')}</dd></div>
       <div><dt>${t('keep.last')}</dt><dd>${last}</dd></div>
       <div><dt>${t('keep.delete')}</dt><dd>${t('keep.delete_rest')}</dd></div>
     </dl>`;

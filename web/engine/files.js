@@ -42,7 +42,3 @@ export function trustedAddress(name) {
 }
 
 export const startWorker = () => new Worker(trustedAddress(names.worker), { type: 'module' });
-
-/** @type {string} */
-// @ts-ignore: defined at build time
-export const version = NB_VERSION;

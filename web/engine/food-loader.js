@@ -54,8 +54,11 @@ async function fetchTable({ url, size, sha256: expected }, onBytes) {
   return bytes;
 }
 
+/** @typedef {(file: FoodFile, onBytes: (bytes: number) => void) => Promise<Uint8Array>} ReadTable */
+
 export class FoodLoader {
   #files;
+  #read;
   #add;
   #tell;
   /** @type {Set<string>} */
@@ -67,11 +70,13 @@ export class FoodLoader {
   /**
    * @param {object} parts
    * @param {FoodFile[]} parts.files in the order of loading
+   * @param {ReadTable} [parts.read] where the bytes of a table come from, if not from its address
    * @param {(table: Uint8Array) => Promise<void>} parts.add gives a table to the engine; throws for a damaged one
    * @param {(progress: FoodProgress) => void} parts.tell
    */
-  constructor({ files, add, tell }) {
+  constructor({ files, read = fetchTable, add, tell }) {
     this.#files = files;
+    this.#read = read;
     this.#add = add;
     this.#tell = tell;
   }
@@ -94,7 +99,7 @@ export class FoodLoader {
   /** @param {FoodFile} file */
   async #loadOne(file) {
     try {
-      await this.#add(await fetchTable(file, (bytes) => this.#report(bytes, false)));
+      await this.#add(await this.#read(file, (bytes) => this.#report(bytes, false)));
       this.#loaded.add(file.id);
     } catch {
       this.#failed.add(file.id);

@@ -1,5 +1,6 @@
 // <nb-exchange>: everything goes out as a file, as tables or as a link, and comes in from a file.
 import { LitElement, html, nothing } from 'lit';
+import { oneFile } from '#place';
 import { t } from '../messages/t.js';
 import { announce } from '../model/act.js';
 import { today } from '../format/dates.js';
@@ -104,7 +105,7 @@ export class NbExchange extends LitElement {
   render() {
     return html`<div class="blocks">
       <div>${this.#file()}${this.#tables()}</div>
-      <div><nb-import .engine=${this.engine} .state=${this.state}></nb-import><nb-share .state=${this.state}></nb-share></div>
+      <div><nb-import .engine=${this.engine} .state=${this.state}></nb-import>${oneFile ? nothing : html`<nb-share .state=${this.state}></nb-share>`}</div>
     </div>`;
   }
 }

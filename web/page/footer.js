@@ -1,8 +1,9 @@
 // The foot of the page, and the bar that stays at the bottom of a phone.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { downloadAddress, licenceAddress } from '#place';
 import { t } from '../messages/t.js';
 import { formatRatioRange } from '../format/numbers.js';
-import { addressOf, version } from '../engine/files.js';
+import { version } from './version.js';
 import { languageLinks } from './languages.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
@@ -12,7 +13,8 @@ export function footer(app) {
   return html`<footer><div class="wrap">
     <p>${t('page.privacy')} <strong id="requests">${app.requests}</strong>.</p>
     <p>${t('page.disclaimer')}</p>
-    <p>${t('page.edition', { version, reference: app.state.reference })} · <a href="#sources">${t('page.sources')}</a> · <a href=${addressOf('licence.txt')}>${t('page.licence')}</a></p>
+    <p>${t('page.edition', { version, reference: app.state.reference })} · <a href="#sources">${t('page.sources')}</a> · <a href=${licenceAddress}>${t('page.licence')}</a></p>
+    ${downloadAddress ? html`<p><a href=${downloadAddress} download="nutrient-balance.html">${t('page.download')}</a> ${t('page.download_note')}</p>` : nothing}
     ${languageLinks(app)}
   </div></footer>`;
 }

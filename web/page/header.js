@@ -4,9 +4,9 @@ import { t } from '../messages/t.js';
 import { nameOf } from '../diary/words.js';
 import { typedNumber } from '../model/plan.js';
 import { formatDay } from '../format/dates.js';
-import { version } from '../engine/files.js';
 import { languageOffer } from './languages.js';
 import { mark } from './mark.js';
+import { version } from './version.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 

@@ -2,7 +2,7 @@
 // anywhere unasked, and whoever changes keeps the day.
 import { html, nothing } from 'lit';
 import { language, languages } from '#messages';
-import { addressOf } from '../engine/files.js';
+import { languageAddress } from '#place';
 import { locale, localeFor } from '../format/locale.js';
 import { t } from '../messages/t.js';
 import { handOver } from '../offline/hand-over.js';
@@ -17,17 +17,17 @@ import { inLocale, offeredTo } from './language-choice.js';
  * @param {MouseEvent} event
  * @param {Language} other
  */
-function change(app, event, { id, folder }) {
+function change(app, event, other) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  handOver(inLocale(app.state, locale, localeFor(id, navigator.languages)), addressOf(folder || './'));
+  handOver(inLocale(app.state, locale, localeFor(other.id, navigator.languages)), languageAddress(other));
   location.reload();
 }
 
 /** @param {NbApp} app @param {Language} other @param {string} words in that language */
 function link(app, other, words) {
-  const { id, dir, folder } = other;
-  return html`<a href=${addressOf(folder || './')} hreflang=${id} lang=${id} dir=${dir}
+  const { id, dir } = other;
+  return html`<a href=${languageAddress(other)} hreflang=${id} lang=${id} dir=${dir}
     @click=${(/** @type {MouseEvent} */ event) => change(app, event, other)}>${words}</a>`;
 }
 

@@ -1,5 +1,6 @@
 // The parts below the answer: every nutrient, the ratio, how sure, how it works, sources.
 import { html, nothing } from 'lit';
+import { oneFile } from '#place';
 import { t } from '../messages/t.js';
 import { act } from '../model/act.js';
 import { howSure } from '../model/sure.js';
@@ -120,7 +121,7 @@ export function exchange(app) {
 
 export function how() {
   const parts = ['arrows', 'beam', 'missing', 'device', 'body'];
-  const paragraphs = parts.map((part) => html`<p><strong>${t(`page.how_${part}`)}</strong> ${t(`page.how_${part}_rest`)}</p>`);
+  const paragraphs = parts.map((part) => html`<p><strong>${t(`page.how_${part}`)}</strong> ${t(part === 'device' && oneFile ? 'page.how_device_file' : `page.how_${part}_rest`)}</p>`);
   return section('how', t('page.how'), html`<p>${t('page.how_note')}</p>`, html`<div class="columns">${paragraphs}</div>`);
 }
 

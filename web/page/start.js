@@ -1,0 +1,82 @@
+// The page's start, wherever it lies: styles, what came with the address, the diary, the engine, the example days.
+import { keepDiary } from '../diary/keeping.js';
+import { takeFromAddress } from '../exchange/shared-day.js';
+import { takeOver } from '../offline/hand-over.js';
+import { withOwn } from '../own/own-engine.js';
+import { answer } from '../styles/answer.js';
+import { controls } from '../styles/controls.js';
+import { page } from '../styles/page.js';
+import { sections } from '../styles/sections.js';
+import { tokens } from '../styles/tokens.js';
+import { loadExamples } from './examples.js';
+import './nb-app.js';
+import { countRequests } from './requests.js';
+
+/** @typedef {import('./nb-app.js').NbApp} NbApp */
+/** @typedef {import('../engine/food-loader.js').FoodProgress} FoodProgress */
+
+/**
+ * Told while the engine starts and afterwards.
+ * @typedef {object} Told
+ * @property {(progress: FoodProgress) => void} onFoods
+ * @property {(count: number) => void} onRequests
+ */
+
+/** @param {CSSStyleSheet[]} more */
+function addStyles(more) {
+  const sheets = [tokens, controls, page, answer, sections].map(({ styleSheet }) => styleSheet);
+  document.adoptedStyleSheets = [.../** @type {CSSStyleSheet[]} */ (sheets.filter(Boolean)), ...more];
+}
+
+/** A shared day leaves the address before anything else happens; also when a link is opened in a tab that the page is in already. @param {NbApp} app */
+function watchAddress(app) {
+  const look = () => {
+    const shared = takeFromAddress();
+    if (shared !== null) app.shared = shared;
+  };
+  look();
+  addEventListener('hashchange', look);
+}
+
+/** @param {NbApp} app @returns {ReturnType<typeof keepDiary>} */
+function openDiary(app) {
+  const before = takeOver();
+  // A version that knew no days handed none over.
+  if (before) app.apply(before.date ? before : { ...before, date: app.state.date });
+  return keepDiary(app, before === null);
+}
+
+/**
+ * @param {object} parts
+ * @param {(told: Told) => Promise<import('../engine/client.js').EngineClient>} parts.startEngine
+ * @param {string} parts.firstTable the food table that the example days need; until it is there the page answers without them
+ * @param {(app: NbApp, keeping: ReturnType<typeof keepDiary>) => void} [parts.whenLoaded] called once, when all foods have been loaded
+ * @param {CSSStyleSheet[]} [parts.styles] besides those of every page
+ */
+export async function startPage({ startEngine, firstTable, whenLoaded = () => {}, styles = [] }) {
+  addStyles(styles);
+  const app = /** @type {NbApp} */ (document.querySelector('nb-app'));
+  watchAddress(app);
+  const keeping = openDiary(app);
+  const onRequests = (/** @type {number} */ count) => (app.requests += count);
+  let loaded = false;
+  /** @type {() => void} */
+  let firstFoods = () => {};
+  const foodsCame = new Promise((resolve) => (firstFoods = () => resolve(undefined)));
+  /** @param {FoodProgress} progress */
+  const onFoods = (progress) => {
+    app.foods = progress;
+    if (progress.done && !loaded) whenLoaded(app, keeping);
+    loaded ||= progress.done;
+    if (progress.loaded.includes(firstTable)) firstFoods();
+  };
+  try {
+    const engine = await startEngine({ onFoods, onRequests });
+    countRequests(onRequests);
+    app.engine = withOwn(engine, () => app.state);
+    await foodsCame;
+    app.examples = await loadExamples(engine);
+  } catch {
+    app.failed = true;
+  }
+}
