@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "nutrient_balance/documents.hpp"
 #include "suggest_days.hpp"
@@ -33,15 +34,18 @@ TEST(FoodRanking, TheRichestComesFirst) {
   EXPECT_EQ(ranking.ranked, 10U);
 }
 
-TEST(FoodRanking, APortionIsTheOneWrittenDownForSuggestionsElseTheFirstOfTheTable) {
+TEST(FoodRanking, APortionIsTheOneOfSuggestionsElseTheOneOfTheShortNameElseTheFirstOfTheTable) {
   const FoodRanking ranking = ranked("calcium", Per::portion);
-  EXPECT_EQ(codes(ranking).back(), "03");  // two slices rather than a cup
-  EXPECT_DOUBLE_EQ(ranking.foods.back().grams, 25);
-  EXPECT_DOUBLE_EQ(ranking.foods.front().grams, 50);
-  const auto usual = usual_portion(toy::tables(), *toy::tables().find_food("toy:03"));
-  ASSERT_TRUE(usual);
-  EXPECT_EQ(usual->name, "1 slice");
-  EXPECT_DOUBLE_EQ(usual->count, 2);
+  const auto grams = [&](std::string_view id) {
+    const auto usual = usual_portion(toy::tables(), *toy::tables().find_food(id));
+    return std::tuple(std::string(usual->name), usual->count, usual->grams);
+  };
+  EXPECT_EQ(grams("toy:03"), std::tuple("1 slice", 2, 25));
+  EXPECT_EQ(grams("toy:05"), std::tuple("1 cup", 0.25, 12.5));
+  EXPECT_EQ(grams("toy:02"), std::tuple("1 cup", 1, 50));
+  const List list = codes(ranking);
+  EXPECT_EQ(List(list.end() - 2, list.end()), (List{"03", "05"}));
+  EXPECT_DOUBLE_EQ(ranking.foods.back().grams, 12.5);
 }
 
 TEST(FoodRanking, WhatIsMissingIsLeftOutAndCountedNeverZero) {
