@@ -3,10 +3,10 @@
 import { createServer } from 'node:http';
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import { cacheRule, HEADERS, TYPES } from '../../web/build/headers.js';
+import { cacheRule, HEADERS, headersOf, TYPES } from '../../web/build/headers.js';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 8080;
@@ -84,7 +84,7 @@ async function answer(root, request, response) {
 
   const found = await choose(file, String(request.headers['accept-encoding'] ?? ''));
   const headers = {
-    ...HEADERS,
+    ...headersOf(relative(root, file).split(sep).join('/')),
     'Content-Type': TYPES[extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream',
     'Cache-Control': cacheRule(file),
     ETag: found.tag,

@@ -9,6 +9,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { compressCopies } from './compress.js';
+import { buildEmbed } from './embed.js';
 import { compileExamples } from './examples.js';
 import { metaPolicy } from './headers.js';
 import { hostFiles } from './hosts.js';
@@ -125,8 +126,8 @@ function buildIcons() {
   };
 }
 
-/** What is not of the page itself: its service worker, the way out of it, and the words for hosts and search engines. */
-async function buildAround() {
+/** What is not of the page itself: its service worker, the way out of it, and the words for hosts and search engines. @param {string[]} embedded what foreign pages load */
+async function buildAround(embedded) {
   const folders = wanted.map(({ id }) => folderOf(id));
   const names = folders.flatMap((folder) =>
     readdirSync(join(out, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => folder + name));
@@ -137,10 +138,11 @@ async function buildAround() {
     'sw-off.js': await bundle('web/offline/off-worker.js', {}, 'iife'),
     'robots.txt': 'User-agent: *\nAllow: /\n',
   };
-  const all = { ...around, ...hostFiles([...names, ...Object.keys(around), 'standalone.html']) };
+  const loaded = [...names, ...Object.keys(around), ...embedded];
+  const all = { ...around, ...hostFiles([...loaded, 'standalone.html']) };
   for (const [name, content] of Object.entries(all)) writeFileSync(join(out, name), content);
   // Nobody downloads the pseudo-locale.
-  if (!options.pseudo) await compressCopies(out, [...names, ...Object.keys(around)]);
+  if (!options.pseudo) await compressCopies(out, loaded);
 }
 
 async function buildSite() {
@@ -165,7 +167,8 @@ async function buildSite() {
   }
   const licence = licences(root);
   writeFileSync(join(out, 'licence.txt'), licence);
-  await buildAround();
+  const embedded = await buildEmbed({ root, out, wasm: options.wasm, data: options.data, version, languages: wanted });
+  await buildAround(embedded.names);
   // Whoever wants it takes it along; no page asks for it, so it is on no list of files to keep.
   const whole = { root, languages: wanted, wasm: options.wasm, data: options.data, foods: foodTables(), icon, licence, version };
   writeFileSync(join(out, 'standalone.html'), await standalonePage(whole));

@@ -30,6 +30,34 @@ export const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** Where everything lies that foreign pages load, from the top of the site. */
+export const embedFolder = 'embed/';
+
+/** The same for widget.html: any page may frame it, it draws with one script, and it keeps nothing. */
+const widgetDirectives = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+];
+export const widgetMetaPolicy = widgetDirectives.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
+
+/** What foreign pages load may be loaded by them: from any origin, from one without a name, and by pages that isolate themselves. @type {Record<string, string>} */
+export const EMBED_HEADERS = {
+  ...HEADERS,
+  'Content-Security-Policy': widgetDirectives.join('; '),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Access-Control-Allow-Origin': '*',
+};
+
+/** @param {string} name of a file, from the top of the site */
+export const headersOf = (name) => (name.startsWith(embedFolder) ? EMBED_HEADERS : HEADERS);
+
 /** @type {Record<string, string>} ending → type */
 export const TYPES = {
   html: 'text/html; charset=utf-8',

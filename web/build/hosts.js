@@ -1,15 +1,22 @@
 // The headers of headers.js in the words of common hosts of static files. HOSTING.md says which file is for whom.
-import { cacheRule, cacheRules, HASHED, HEADERS, TYPES } from './headers.js';
+import { cacheRule, cacheRules, EMBED_HEADERS, embedFolder, HASHED, HEADERS, headersOf, TYPES } from './headers.js';
+
+/** What is said of the page and of the widget alike, and what is not. */
+const same = Object.entries(HEADERS).filter(([name, value]) => EMBED_HEADERS[name] === value);
+const embedOwn = Object.entries(EMBED_HEADERS).filter(([name, value]) => HEADERS[name] !== value);
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. When two rules set one header both values are sent, so every file has its own rule for
- * keeping, by name.
+ * keeping and for what differs between the page and the widget, by name.
  * @param {string[]} names of all files of the site
  */
 function headersFile(names) {
   const type = (/** @type {string} */ name) => TYPES[name.slice(name.lastIndexOf('.') + 1)];
-  const everywhere = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  const rule = (/** @type {string} */ path, /** @type {string} */ name) => [path, `  Cache-Control: ${cacheRule(name)}`, `  Content-Type: ${type(name)}`];
+  const written = (/** @type {[string, string][]} */ headers) => headers.map(([name, value]) => `  ${name}: ${value}`);
+  const own = (/** @type {string} */ name) => Object.entries(headersOf(name)).filter(([header]) => !same.some(([each]) => each === header));
+  const everywhere = written(same);
+  const rule = (/** @type {string} */ path, /** @type {string} */ name) =>
+    [path, ...written(own(name)), `  Cache-Control: ${cacheRule(name)}`, `  Content-Type: ${type(name)}`];
   const single = names.flatMap((name) => rule(`/${name}`, name));
   const folders = names.filter((name) => /(?:^|\/)index\.html$/.test(name)).flatMap((name) => rule(`/${name.replace('index.html', '')}`, name));
   return ['/*', ...everywhere, ...folders, ...single, ''].join('\n');
@@ -39,6 +46,9 @@ ${headers.join('\n')}
   <FilesMatch "${HASHED.replace('$', '([.](br|gz))?$')}">
     Header set Cache-Control "${cacheRules.hashed}"
   </FilesMatch>
+  <If "%{REQUEST_URI} =~ m#/${embedFolder}#">
+${embedOwn.map(([name, value]) => `    Header always set ${name} "${value}"`).join('\n')}
+  </If>
 </IfModule>
 `;
 }
@@ -47,8 +57,14 @@ ${headers.join('\n')}
 function nginx() {
   const types = Object.entries(TYPES).map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`);
   const texts = Object.values(TYPES).filter((type) => type.includes('charset')).map((type) => type.replace(/;.*/, ''));
-  const headers = Object.entries(HEADERS).map(([name, value]) => `  add_header ${name} "${value}" always;`);
-  return `map $uri $nutrient_balance_cache {
+  const variable = (/** @type {string} */ name) => `$nutrient_balance_${name.toLowerCase().replaceAll('-', '_')}`;
+  const maps = embedOwn.map(([name, value]) => `map $uri ${variable(name)} {
+  "~/${embedFolder}" "${value}";
+  default "${HEADERS[name] ?? ''}";
+}
+`);
+  const headers = [...same.map(([name, value]) => `  add_header ${name} "${value}" always;`), ...embedOwn.map(([name]) => `  add_header ${name} ${variable(name)} always;`)];
+  return `${maps.join('')}map $uri $nutrient_balance_cache {
   "~${HASHED}" "${cacheRules.hashed}";
   default "${cacheRules.other}";
 }
@@ -77,7 +93,8 @@ function vercel() {
   const keep = (/** @type {string} */ value) => [pair(['Cache-Control', value])];
   const typed = Object.entries(TYPES).map(([ending, type]) => ({ source: `/(.*)[.]${ending}`, headers: [pair(['Content-Type', type])] }));
   const headers = [
-    { source: '/(.*)', headers: Object.entries(HEADERS).map(pair) },
+    { source: `/((?!${embedFolder}).*)`, headers: Object.entries(HEADERS).map(pair) },
+    { source: `/${embedFolder}(.*)`, headers: Object.entries(EMBED_HEADERS).map(pair) },
     { source: `/(.*${hashed})`, headers: keep(cacheRules.hashed) },
     { source: `/((?!.*${hashed}).*)`, headers: keep(cacheRules.other) },
     ...typed,

@@ -61,7 +61,7 @@ export const isolated = (text) => text.replace(/\{[a-z_0-9]+\}/g, '\u2068$&\u206
  * @param {import('./languages.js').Language} language
  * @returns {Catalogues}
  */
-function cataloguesFor({ id, dir }) {
+export function cataloguesFor({ id, dir }) {
   const catalogues = readCatalogues(id);
   if (dir === 'ltr') return catalogues;
   const all = (/** @type {Record<string, string>} */ messages) => Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, isolated(text)]));

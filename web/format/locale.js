@@ -26,10 +26,18 @@ function known(tag) {
 
 const preferred = typeof document === 'undefined' ? [] : (navigator.languages ?? []).filter(known);
 
-export const locale = localeFor(String(language), preferred);
+export let locale = localeFor(String(language), preferred);
+
+const isRightToLeft = () => languages.find(({ id }) => id === language)?.dir === 'rtl';
 
 /** Whether words run from right to left. */
-export const rightToLeft = languages.find(({ id }) => id === language)?.dir === 'rtl';
+export let rightToLeft = isRightToLeft();
+
+/** After the language has changed. A page has one language for as long as it is open; widgets beside each other may have several. */
+export function changeOver() {
+  locale = localeFor(String(language), preferred);
+  rightToLeft = isRightToLeft();
+}
 
 /**
  * A name or another stretch of text that reads in its own direction, whatever stands around it. Drawings run from left to right in every

@@ -2,8 +2,8 @@
 // Numbers go in as text that web/format/ has made (units, no-break spaces), so no catalogue formats a number.
 import compiled from '#messages';
 
-/** @type {Record<string, Record<string, (params: Params) => string>>} */
-const catalogues = /** @type {any} */ (compiled);
+/** Read anew each time: a widget changes over between languages. @returns {Record<string, Record<string, (params: Params) => string>>} */
+const catalogues = () => /** @type {any} */ (compiled);
 
 /** @typedef {Record<string, string | number>} Params */
 
@@ -14,7 +14,7 @@ const catalogues = /** @type {any} */ (compiled);
  */
 function find(key) {
   const dot = key.indexOf('.');
-  const catalogue = catalogues[key.slice(0, dot)];
+  const catalogue = catalogues()[key.slice(0, dot)];
   return catalogue && Object.hasOwn(catalogue, key.slice(dot + 1)) ? catalogue[key.slice(dot + 1)] : undefined;
 }
 
@@ -30,7 +30,7 @@ export function has(key) {
  * The keys of a catalogue, in its order: the ids of what the data has words for.
  * @param {string} catalogue
  */
-export const keysOf = (catalogue) => Object.keys(catalogues[catalogue]);
+export const keysOf = (catalogue) => Object.keys(catalogues()[catalogue]);
 
 /**
  * The text for a key. A key that no catalogue has is a fault of the program and throws.

@@ -29,8 +29,9 @@ export const LARGEST = FRAMES[FRAMES.length - 1];
 export const SIZES = {
   wide: { left: 84, right: 48, top: 46, bottom: 66, side: [200, 556], text: 13, small: 12, labels: 6 },
   narrow: { left: 46, right: 30, top: 34, bottom: 48, side: [200, 556], text: 12.5, small: 12, labels: 4 },
-  widget: { left: 78, right: 38, top: 34, bottom: 44, side: [200, 318], text: 12.5, small: 12, labels: 3 },
+  widget: { left: 84, right: 38, top: 34, bottom: 44, side: [200, 318], text: 12.5, small: 12, labels: 3 },
   case: { left: 50, right: 36, top: 30, bottom: 40, side: [200, 246], text: 12, small: 12, labels: 3 },
+  small: { left: 46, right: 30, top: 30, bottom: 40, side: [150, 200], text: 12, small: 12, labels: 2 },
   print: { left: 58, right: 30, top: 30, bottom: 40, side: [272, 272], text: 9.5, small: 8.5, labels: 6 },
   mini: { left: 2, right: 6, top: 4, bottom: 3, side: [132, 224], text: 0, small: 0, labels: 0 },
   thumb: { left: 1, right: 3, top: 2, bottom: 2, side: [40, 92], text: 0, small: 0, labels: 0 },

@@ -36,7 +36,7 @@ function keep(placed, obstacles) {
 export function diamondText(frame, { recommended }, texts, obstacles, measure) {
   const wide = frame.name === 'wide';
   const lines = wide ? texts.implied : texts.impliedShort;
-  if (!recommended || lines.length === 0 || frame.name === 'case') return [];
+  if (!recommended || lines.length === 0 || frame.name === 'case' || frame.name === 'small') return [];
   const [x, y] = place(frame, recommended);
   const size = frame.size.text;
   const rise = -8 - (lines.length - 1) * Math.round(size * 1.25);

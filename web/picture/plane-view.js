@@ -8,7 +8,7 @@ import { rightToLeft } from '../format/locale.js';
  */
 
 /** The picture runs from left to right in every language, as its axes do. Words that do not are told apart by these marks around them. */
-const ownDirection = rightToLeft ? ['\u2068', '\u2069'] : ['', ''];
+const ownDirection = () => (rightToLeft ? ['\u2068', '\u2069'] : ['', '']);
 
 /**
  * @param {Shape} shape
@@ -18,9 +18,10 @@ const ownDirection = rightToLeft ? ['\u2068', '\u2069'] : ['', ''];
 function shapeView(shape, hatchId, thickEntry) {
   if (shape.kind === 'circle') return svg`<circle class=${shape.cls} cx=${shape.x} cy=${shape.y} r=${shape.r}></circle>`;
   if (shape.kind === 'text') {
+    const [before, after] = ownDirection();
     const turn = shape.rotate === undefined ? nothing : `rotate(${shape.rotate} ${shape.x} ${shape.y})`;
     return svg`<text class=${shape.cls} x=${shape.x} y=${shape.y} font-size=${shape.size} text-anchor=${shape.anchor}
-      transform=${turn}>${ownDirection[0]}${shape.runs.map(({ text, cls }) => (cls ? svg`<tspan class=${cls}>${text}</tspan>` : text))}${ownDirection[1]}</text>`;
+      transform=${turn}>${before}${shape.runs.map(({ text, cls }) => (cls ? svg`<tspan class=${cls}>${text}</tspan>` : text))}${after}</text>`;
   }
   const thick = thickEntry !== '' && shape.entry === thickEntry ? ' thick' : '';
   if (!shape.hatch) return svg`<path class=${shape.cls + thick} d=${shape.d}></path>`;

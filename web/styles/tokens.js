@@ -2,6 +2,17 @@
 // may not set them; a host may set paper, ink, blue, the fonts and the radius.
 import { css } from 'lit';
 
+/** What carries meaning, and what goes with it. The widget sets these below its host's reach. */
+export const fixed = css`
+  --nb-line: light-dark(#dadad2, #2e3438);
+  --nb-rule: light-dark(#82898c, #7b858b);
+  --nb-beam: light-dark(#fff4c9, #2b2815);
+  --nb-target: light-dark(#ffe182, #57480f);
+  --nb-beamline: light-dark(#8a6700, #d8b23c);
+  --nb-rust: light-dark(#a2370f, #ff9d76);
+  --nb-rustwash: light-dark(#fbeee8, #2c1b14);
+`;
+
 /** For `:host` of the outermost component, or the document. */
 export const tokens = css`
   :root,
@@ -9,18 +20,12 @@ export const tokens = css`
     color-scheme: light dark;
     --nb-paper: light-dark(#fcfcfa, #121517);
     --nb-wash: light-dark(#f3f3ee, #1b1f22);
-    --nb-line: light-dark(#dadad2, #2e3438);
-    --nb-rule: light-dark(#82898c, #7b858b);
     --nb-ink: light-dark(#171b1e, #ecefee);
     --nb-ink2: light-dark(#454d52, #b9c2c6);
     --nb-ink3: light-dark(#5f676c, #9aa4a9);
-    --nb-beam: light-dark(#fff4c9, #2b2815);
-    --nb-target: light-dark(#ffe182, #57480f);
-    --nb-beamline: light-dark(#8a6700, #d8b23c);
     --nb-blue: light-dark(#0a569f, #8dc2ff);
     --nb-bluewash: light-dark(#eaf2fa, #16222e);
-    --nb-rust: light-dark(#a2370f, #ff9d76);
-    --nb-rustwash: light-dark(#fbeee8, #2c1b14);
+    ${fixed}
     --nb-btn: light-dark(#171b1e, #ecefee);
     --nb-btntext: light-dark(#fff, #121517);
     --nb-serif: Charter, 'Bitstream Charter', 'Charis SIL', 'Sitka Text', Cambria, 'Noto Serif', Georgia, serif;

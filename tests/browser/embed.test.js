@@ -1,0 +1,75 @@
+// The widget in foreign articles: it works under a strict host, speaks its place's language, and takes nothing from anybody.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, typeAmounts } from './foreign-site.js';
+
+const widget = '<nutrient-balance><p>The calculator needs a newer browser.</p></nutrient-balance>';
+
+/** @param {import('@playwright/test').Page} page @param {string} [selector] */
+const sentence = (page, selector = 'nutrient-balance') => page.locator(selector).locator('.sentence');
+
+test('Two amounts are compared under a strict host, and what the host wrote for old browsers is gone', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: widget }));
+  await typeAmounts(page);
+  await expect(sentence(page)).toHaveText('Your calcium is 3.6 times your magnesium.');
+  await expect(page.getByText('The calculator needs a newer browser.')).toBeHidden();
+  await expect(page.getByRole('img', { name: 'Calcium and magnesium of the day' })).toBeVisible();
+});
+
+test('With age and sex each amount is held against what is recommended', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: widget }));
+  await typeAmounts(page);
+  await page.getByRole('button', { name: 'Add age and sex' }).click();
+  await expect(page.getByLabel('Age')).toBeFocused();
+  await page.getByLabel('Age').fill('42');
+  await page.getByLabel('Sex').selectOption('Female');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(sentence(page)).toHaveText('A little short on calcium, short on magnesium. Your calcium is 3.6 times your magnesium.');
+  await expect(page.getByText('Woman, 42 · US amounts')).toBeVisible();
+  await expect(page.getByText('short: 70 mg')).toBeVisible();
+});
+
+test('A day of foods is built and taken apart by keyboard', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: '<nutrient-balance compact></nutrient-balance>' }));
+  await page.getByRole('button', { name: '+ Whole milk' }).press('Enter');
+  await page.getByRole('button', { name: '+ Almonds' }).press('Enter');
+  await expect(page.getByRole('row', { name: /Almonds/ })).toContainText('77');
+  await expect(sentence(page)).toContainText('Your calcium is 3.5 times your magnesium.');
+  await page.getByLabel('Search for another food').fill('lentils boiled');
+  await page.getByRole('button', { name: /^Lentils, mature seeds, cooked/ }).press('Enter');
+  await expect(page.getByLabel('Search for another food')).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Lentils' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Almonds' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Almonds' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove Whole milk' }).press('Enter');
+  await expect(page.getByRole('button', { name: '+ Whole milk' })).toBeFocused();
+});
+
+test('Two widgets on one page speak two languages and know nothing of each other', async ({ page, host }) => {
+  const body = `<nutrient-balance id="one"></nutrient-balance><div lang="de-AT"><nutrient-balance id="two"></nutrient-balance></div>
+    <nutrient-balance id="three" language="ar"></nutrient-balance>`;
+  await page.goto(host.serve('/', { body }));
+  await typeAmounts(page.locator('#one'));
+  await page.locator('#two').getByLabel('Calcium am Tag').fill('1.200,5');
+  await page.locator('#two').getByLabel('Magnesium am Tag').fill('300');
+  await expect(sentence(page, '#one')).toHaveText('Your calcium is 3.6 times your magnesium.');
+  await expect(sentence(page, '#two')).toHaveText(/Calcium.*4,0/);
+  await expect(page.locator('#three .nb')).toHaveAttribute('dir', 'rtl');
+  await page.locator('#one').getByLabel('Magnesium a day').fill('300');
+  await expect(sentence(page, '#one')).toHaveText('Your calcium is 3.0 times your magnesium.');
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'fr'));
+  await expect(page.locator('#one').getByText('Comparaison rapide')).toBeVisible();
+  await expect(sentence(page, '#two')).toHaveText(/Calcium.*4,0/);
+});
+
+test('No rule is broken by colours, names or headings, empty and filled, at every width', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: `${widget}<h2>Foods</h2><nutrient-balance compact></nutrient-balance>` }));
+  await typeAmounts(page);
+  await page.getByRole('button', { name: '+ Cheddar' }).click();
+  for (let i = 0; i < 2; i += 1) await page.getByRole('button', { name: 'Add age and sex' }).first().click();
+  await expect(sentence(page).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  for (const width of [280, 320, 480]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `no sideways scroll at ${width}`).toBe(true);
+  }
+});

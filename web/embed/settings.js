@@ -1,0 +1,104 @@
+// What the host asks for: attributes of the element, read strictly. A word that means nothing is said aloud, never guessed.
+import { build } from './files.js';
+
+/** @typedef {{ attribute: string, value: string }} Misread */
+
+/**
+ * @typedef {object} Settings
+ * @property {string | null} reference
+ * @property {string[] | null} nutrients
+ * @property {string[] | null} ratios
+ * @property {boolean} compact foods of a day, not two amounts
+ * @property {'auto' | 'light' | 'dark'} theme
+ * @property {string | null} preset
+ * @property {string | null} assets
+ * @property {string | null} page null: beside the files; '': none
+ * @property {boolean} noStorage
+ * @property {boolean} share
+ * @property {boolean} eager
+ * @property {Misread[]} misread
+ */
+
+/** @typedef {{ nutrients: string[], ratio: string | null, others: string[] }} Shown ratio: the one of the sentence and the picture */
+
+const references = ['nasem', 'efsa', 'who', 'uk'];
+
+/** Every attribute that configures the element. */
+export const attributes = ['language', 'reference', 'nutrients', 'ratios', 'compact', 'theme', 'preset', 'assets', 'page', 'no-storage', 'share', 'loading'];
+
+/** Those that are on by being there. */
+export const switches = ['compact', 'no-storage', 'share'];
+
+/** @param {string | null} list parted by spaces or commas */
+const split = (list) => (list === null ? null : list.split(/[\s,]+/).filter((part) => part !== ''));
+
+/**
+ * @param {(name: string) => string | null} get
+ * @returns {Settings}
+ */
+export function readSettings(get) {
+  /** @type {Misread[]} */
+  const misread = [];
+  /** @param {string} attribute @param {readonly string[]} allowed */
+  const oneOf = (attribute, allowed) => {
+    const value = get(attribute);
+    if (value === null || value === '' || allowed.includes(value)) return value || null;
+    misread.push({ attribute, value });
+    return null;
+  };
+  /** @param {string} attribute @param {Record<string, unknown>} known */
+  const someOf = (attribute, known) => {
+    const found = split(get(attribute));
+    for (const value of found ?? []) if (!Object.hasOwn(known, value)) misread.push({ attribute, value });
+    const kept = found?.filter((value) => Object.hasOwn(known, value)) ?? [];
+    return kept.length > 0 ? kept : null;
+  };
+  return {
+    reference: oneOf('reference', references),
+    nutrients: someOf('nutrients', build.units),
+    ratios: someOf('ratios', build.pairs),
+    compact: get('compact') !== null,
+    theme: /** @type {'light' | 'dark' | null} */ (oneOf('theme', ['auto', 'light', 'dark'])) ?? 'auto',
+    preset: get('preset') || null,
+    assets: get('assets') || null,
+    page: get('page'),
+    noStorage: get('no-storage') !== null,
+    share: get('share') !== null,
+    eager: oneOf('loading', ['lazy', 'eager']) === 'eager',
+    misread,
+  };
+}
+
+/**
+ * What is shown: what the host asked for, else what the preset says, else calcium and magnesium.
+ * @param {Settings} settings
+ * @param {{ nutrients: string[], ratio: string } | null} preset
+ * @returns {Shown}
+ */
+export function shownBy(settings, preset) {
+  const wanted = settings.nutrients ?? preset?.nutrients ?? null;
+  const fitting = wanted && Object.entries(build.pairs).find(([, pair]) => pair.every((nutrient) => wanted.includes(nutrient)))?.[0];
+  const ratio = settings.ratios?.[0] ?? preset?.ratio ?? (wanted ? fitting ?? null : 'ca_mg');
+  const nutrients = [...new Set([...(ratio === null ? [] : build.pairs[ratio]), ...(wanted ?? [])])];
+  return { nutrients, ratio, others: settings.ratios?.slice(1) ?? [] };
+}
+
+/** @param {string} tag a language of HTML @returns {string | null} one that the widget speaks */
+export function spokenFor(tag) {
+  const wanted = tag.toLowerCase();
+  const found = build.languages.find(({ id }) => id.toLowerCase() === wanted) ?? build.languages.find(({ id }) => id === wanted.split('-')[0]);
+  return found?.id ?? null;
+}
+
+/** The nearest `lang` above an element, through shadow roots. @param {Element} element */
+export function nearestLanguage(element) {
+  /** @type {Element | null} */
+  let at = element;
+  while (at) {
+    const near = at.closest('[lang]');
+    if (near) return near.getAttribute('lang') ?? '';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}

@@ -1,0 +1,317 @@
+// What one widget knows and does. The element (nutrient-balance.js) is its door to the host; nothing in here can be reached from there.
+import { t } from '../messages/t.js';
+import { measureFor } from '../picture/measure.js';
+import { frameIndex } from '../picture/plane-frame.js';
+import { ask, formsOf, loadPreset, loadWords, nothingAsked, startEngine, startingFoods } from './asking.js';
+import { described, emptyDay, withRow, withoutRow } from './day.js';
+import { answerInWords } from './figures.js';
+import { build, folderOf } from './files.js';
+import { jsonText } from './json-text.js';
+import { keep, kept } from './keeping.js';
+import { foodName } from './parts.js';
+import { pairPicture, planePicture, sceneOf } from './pictures.js';
+import { readSettings, shownBy } from './settings.js';
+import { speak } from './speak.js';
+
+/** @typedef {import('./day.js').Day} Day */
+
+/** A frame shrinks, and a sentence is said aloud, when typing has rested for so long. */
+const rest = 600;
+let instances = 0;
+
+/**
+ * @typedef {object} Door what the widget needs of its element
+ * @property {() => void} draw soon
+ * @property {(selector: string) => void} focus after the next drawing
+ * @property {(name: string, detail: object | null) => void} tell
+ * @property {() => Element} frame whose font the picture's words have
+ */
+
+export class Widget {
+  #id = `nb-${build.version.replaceAll('.', '-')}-${(instances += 1)}`;
+  #index = 0;
+  #opened = 0;
+  /** @type {import('../engine/engine.js').Engine | null} */
+  #engine = null;
+  #wanted = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
+  #door;
+
+  /** @param {Door} door */
+  constructor(door) {
+    this.#door = door;
+    this.width = 0;
+    /** @type {Day} */
+    this.day = emptyDay;
+    this.settings = readSettings(() => null);
+    /** @type {import('./preset.js').Preset | null} */
+    this.preset = null;
+    /** @type {import('./preset.js').PresetError | null} */
+    this.presetProblem = null;
+    /** @type {import('./asking.js').Evidence | null} */
+    this.evidence = null;
+    this.shown = shownBy(this.settings, null);
+    this.answer = nothingAsked;
+    this.said = { headline: '', context: '', others: /** @type {string[]} */ ([]) };
+    this.spoken = '';
+    this.language = 'en';
+    /** @type {import('./spoken.js').Messages | null} */
+    this.words = null;
+    this.failed = false;
+    this.blockedRule = '';
+    this.whoOpen = false;
+    /** The nutrient whose field is being typed into. */
+    this.typing = '';
+    this.query = '';
+    /** @type {import('./day.js').NewRow[]} */
+    this.found = [];
+    /** @type {import('./day.js').NewRow[]} */
+    this.offered = [];
+    /** @type {import('./asking.js').Form[]} */
+    this.forms = [];
+    this.agreed = false;
+    this.keeps = false;
+    this.keepFailed = false;
+  }
+
+  /** The element has left the page: what is still on its way counts no more. */
+  close() {
+    clearTimeout(this.#resting);
+    this.#opened += 1;
+  }
+
+  get #folder() {
+    return folderOf(this.settings.assets);
+  }
+
+  /**
+   * Gets words and preset. Whatever the host changes meanwhile makes this opening an old one.
+   * @param {import('./settings.js').Settings} settings
+   * @param {string} language
+   */
+  async open(settings, language) {
+    this.#opened += 1;
+    const mine = this.#opened;
+    const folder = folderOf(settings.assets);
+    try {
+      const words = await loadWords(folder, language);
+      const { preset, evidence, problem } = await loadPreset(folder, settings.preset, language, words);
+      if (mine !== this.#opened) return;
+      if (folder !== this.#folder) this.#engine = null;
+      Object.assign(this, { settings, preset, evidence, presetProblem: problem, words, language, failed: false, shown: shownBy(settings, preset) });
+      if (!settings.noStorage) this.#takeKept();
+      this.#prepare();
+      if (settings.eager || this.#wanted) this.start();
+      await this.#ask();
+    } catch (thrown) {
+      if (mine !== this.#opened) return;
+      Object.assign(this, { settings, language });
+      this.#fail(thrown);
+    }
+  }
+
+  /** Gets the engine, once: when the widget comes near, or is touched. */
+  async start() {
+    this.#wanted = true;
+    if (this.#engine || !this.words) return;
+    const folder = this.#folder;
+    try {
+      const engine = await startEngine(folder, this.settings.compact);
+      if (folder !== this.#folder) return;
+      this.#engine = engine;
+      this.failed = false;
+      this.#prepare();
+      await this.#ask();
+      this.#door.tell('nb-ready', null);
+    } catch (thrown) {
+      this.#fail(thrown);
+    }
+  }
+
+  /** @param {unknown} thrown */
+  #fail(thrown) {
+    this.failed = true;
+    this.#door.draw();
+    this.#door.tell('nb-error', { reason: this.blockedRule ? 'policy' : 'load' });
+    if (!this.blockedRule && /Content Security Policy|unsafe-eval/i.test(String(thrown))) this.blockedRule = "script-src 'wasm-unsafe-eval'";
+  }
+
+  /** The host's own rules may stop us. Then the rule is named, for whoever can change it. @param {SecurityPolicyViolationEvent} event */
+  violated({ blockedURI, effectiveDirective }) {
+    const { origin } = new URL(this.#folder);
+    if (blockedURI.startsWith('wasm')) this.blockedRule = "script-src 'wasm-unsafe-eval'";
+    else if (blockedURI.startsWith(origin) && origin !== location.origin) this.blockedRule = `${effectiveDirective} ${origin}`;
+    if (this.failed) this.#door.draw();
+  }
+
+  retry() {
+    this.failed = false;
+    this.#door.draw();
+    if (this.words) this.start();
+    else this.open(this.settings, this.language);
+  }
+
+  /** What needs the engine before anything was typed: the foods that are offered, and what labels hold. */
+  #prepare() {
+    const engine = this.#engine;
+    if (!engine) return;
+    this.speak();
+    const offered = this.preset?.foods.length ? this.preset.foods : startingFoods;
+    this.offered = this.settings.compact ? offered.flatMap((food) => this.#named(engine, food)) : [];
+    this.forms = this.preset ? formsOf(engine, this.preset.forms) : [];
+    this.#door.draw();
+  }
+
+  /** A food that the table does not know is not offered. @param {import('../engine/engine.js').Engine} engine @param {import('./preset.js').OfferedFood} food */
+  #named(engine, { food, portion, count }) {
+    try {
+      return [{ food, portion, count, name: foodName(food, engine.food(food).display) }];
+    } catch {
+      return [];
+    }
+  }
+
+  async #ask() {
+    const engine = this.#engine;
+    if (!engine || !this.words) return this.#door.draw();
+    await engine.ready();
+    this.speak();
+    const { compact, reference } = this.settings;
+    const { nutrients } = this.shown;
+    this.answer = ask(engine, this.day, { compact, nutrients, reference, name: t('amounts.name') });
+    const { report } = this.answer;
+    const say = (/** @type {string | null} */ ratio, /** @type {string[]} */ of) =>
+      report ? answerInWords(report, { ratio, nutrients: of }, Math.max(1, this.day.rows.length)) : { headline: '', context: '' };
+    this.said = { ...say(this.shown.ratio, nutrients), others: this.shown.others.map((ratio) => Object.values(say(ratio, [])).join(' ')) };
+    this.#rest();
+    this.#door.draw();
+  }
+
+  /** After a rest the sentence is said to those who cannot see it, and the frame of the picture may shrink. */
+  #rest() {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.spoken = this.said.headline;
+      this.#index = 0;
+      this.#door.draw();
+    }, rest);
+  }
+
+  /** @param {Partial<Day>} changes */
+  #change(changes) {
+    this.day = { ...this.day, ...changes };
+    if (this.keeps) this.keepFailed = !keep(jsonText(this.day));
+    this.start();
+    this.#ask().then(() => this.#door.tell('nb-change', this.settings.share && this.agreed ? { report: this.answer.report } : null));
+  }
+
+  /** @param {string} nutrient @param {string} value @param {boolean} [typing] */
+  typed(nutrient, value, typing = false) {
+    this.typing = typing ? nutrient : '';
+    this.#change({ amounts: { ...this.day.amounts, [nutrient]: value } });
+  }
+
+  left() {
+    this.typing = '';
+    this.#door.draw();
+  }
+
+  /** @param {import('./day.js').NewRow} row @param {boolean} [searched] whether the search is done with it */
+  added(row, searched = false) {
+    if (searched) this.searched('');
+    this.#change(withRow(this.day, row));
+    if (searched) this.#door.focus('#search');
+  }
+
+  /** @param {string} id */
+  removed(id) {
+    const at = this.day.rows.findIndex((row) => row.id === id);
+    this.#change(withoutRow(this.day, id));
+    this.#door.focus(this.day.rows.length > 0 ? `tr:nth-child(${Math.min(at, this.day.rows.length - 1) + 1}) .remove` : '.chip');
+  }
+
+  /** @param {Partial<import('./day.js').Who>} changes */
+  described(changes) {
+    this.#change(described(this.day, changes));
+  }
+
+  /** @param {import('./day.js').YesNo} kidney */
+  answered(kidney) {
+    this.#change({ kidney });
+  }
+
+  /** @param {boolean} open */
+  openWho(open) {
+    this.whoOpen = open;
+    this.start();
+    this.#door.focus(open ? '#age' : '#change');
+  }
+
+  /** @param {string} text */
+  searched(text) {
+    this.query = text;
+    const results = this.#engine && text.trim() !== '' ? this.#engine.search(text, { limit: 6 }).results : [];
+    this.found = results.map(({ food, name, portion, count, grams }) => ({ food, name, portion, count: portion === null ? grams ?? 100 : count ?? 1 }));
+    this.#door.draw();
+  }
+
+  get searches() {
+    return this.#engine !== null;
+  }
+
+  /** @param {boolean} on */
+  agree(on) {
+    this.agreed = on;
+    this.#door.tell('nb-change', on ? { report: this.answer.report } : null);
+  }
+
+  /** @param {boolean} on */
+  keep(on) {
+    this.keeps = keep(on ? jsonText(this.day) : null) && on;
+    this.keepFailed = on && !this.keeps;
+    this.#door.draw();
+  }
+
+  #takeKept() {
+    const day = this.keeps ? null : kept();
+    if (!day) return;
+    this.day = day;
+    this.keeps = true;
+  }
+
+  /** From here on, until another widget does the same, every word is in this one's language. */
+  speak() {
+    if (this.words) speak(this.language, this.words);
+  }
+
+  /** The full page, where there is one. */
+  get pageAddress() {
+    const { page } = this.settings;
+    if (page === '') return null;
+    const language = this.language === build.languages[0].id ? '' : `${this.language}/`;
+    return page === null ? new URL(`../${language}`, this.#folder).href : new URL(page, document.baseURI).href;
+  }
+
+  /** @param {import('./preset.js').Words} words */
+  textOf(words) {
+    if ('key' in words) return t(`presets.${words.key}`);
+    return words.text[this.language] ?? words.text.en;
+  }
+
+  picture() {
+    const { report } = this.answer;
+    const { ratio } = this.shown;
+    const { width } = this;
+    if (width <= 0 || ratio === null || !this.answer.targets) return '';
+    const measure = measureFor(this.#door.frame());
+    if (ratio !== 'ca_mg') return report ? pairPicture(report, ratio, { width, measure }) : '';
+    const scene = sceneOf(this, foodName);
+    this.#index = Math.max(this.#index, frameIndex(scene));
+    return planePicture(scene, { width, index: this.#index, id: this.#id, measure });
+  }
+
+  get direction() {
+    return build.languages.find(({ id }) => id === this.language)?.dir ?? 'ltr';
+  }
+}
