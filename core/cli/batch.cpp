@@ -1,5 +1,6 @@
 #include "batch.hpp"
 
+#include <charconv>
 #include <deque>
 #include <functional>
 #include <future>
@@ -32,20 +33,37 @@ bool read_line(std::istream& in, std::string& line) {
 
 bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
 
-/// Lines that are answered together: enough that handing them to a processor costs nothing beside answering them.
-struct Block {
-  std::vector<std::string> lines;
-  std::vector<std::size_t> numbers;  // of each line, counted from 1
+class Lines : public PlanSource {
+ public:
+  explicit Lines(std::istream& in) : in_(in) {}
 
-  [[nodiscard]] bool is_full() const { return lines.size() == lines_in_block || bytes >= PlanLimits::bytes; }
-  void add(std::string line, std::size_t number) {
-    bytes += line.size();
-    lines.push_back(std::move(line));
-    numbers.push_back(number);
+  bool next(SourcePlan& plan) override {
+    do {
+      if (!read_line(in_, plan.plan)) return false;
+      ++number_;
+    } while (is_blank(plan.plan));
+    plan.line = number_;
+    return true;
+  }
+  [[nodiscard]] std::size_t lines() const override { return number_; }
+
+ private:
+  std::istream& in_;
+  std::size_t number_ = 0;
+};
+
+/// Plans that are answered together: enough that handing them to a processor costs nothing beside answering them.
+struct Block {
+  std::vector<SourcePlan> plans;
+
+  [[nodiscard]] bool is_full() const { return plans.size() == plans_in_block || bytes >= PlanLimits::bytes; }
+  void add(SourcePlan plan) {
+    bytes += plan.bytes();
+    plans.push_back(std::move(plan));
   }
 
  private:
-  static constexpr std::size_t lines_in_block = 256;
+  static constexpr std::size_t plans_in_block = 256;
   std::size_t bytes = 0;
 };
 
@@ -54,18 +72,58 @@ struct Answers {
   std::size_t errors = 0;
 };
 
-Answers answer(const Engine& engine, const Block& block) {
-  Answers answers;
-  for (std::size_t i = 0; i < block.lines.size(); ++i) {
-    const Result<std::string> report = engine.assess(block.lines[i]);
-    if (report.ok()) {
-      answers.text += report.value();
-    } else {
-      Problem problem = report.problem();
-      problem.detail.push_back({"line", static_cast<double>(block.numbers[i])});
-      answers.text += error_document(problem);
-      ++answers.errors;
+/// The line of the file that the place of a problem came from: that of its entry, else where the plan begins.
+std::size_t line_of(const SourcePlan& plan, const Problem& problem) {
+  constexpr std::string_view entries = "/days/0/entries/";
+  std::size_t entry = plan.entry_lines.size();
+  if (problem.path.compare(0, entries.size(), entries) == 0)
+    std::from_chars(problem.path.data() + entries.size(), problem.path.data() + problem.path.size(), entry);
+  return entry < plan.entry_lines.size() ? plan.entry_lines[entry] : plan.line;
+}
+
+/// The error itself, without the document around it.
+std::string bare_error(const Problem& problem) {
+  constexpr std::string_view opening = R"({"error":)";
+  const std::string document = error_document(problem);
+  return document.substr(opening.size(), document.size() - opening.size() - 1);
+}
+
+/// What a plan comes to, or the plan itself; or the problem that keeps it from being answered.
+Result<std::string> outcome(const Engine& engine, const SourcePlan& plan, bool plans) {
+  if (plans) {
+    const auto read = read_plan(engine.tables(), plan.plan);
+    return read.ok() ? Result<std::string>(plan.plan) : read.problem();
+  }
+  return engine.assess(plan.plan);
+}
+
+/// True: it was answered.
+bool answer_one(const Engine& engine, SourcePlan& plan, bool plans, std::string& text) {
+  if (plan.problems.empty()) {
+    const Result<std::string> found = outcome(engine, plan, plans);
+    if (found.ok()) {
+      const bool bare = plans || plan.before.empty();
+      text += bare ? found.value() : '{' + plan.before + ",\"report\":" + found.value() + '}';
+      return true;
     }
+    Problem problem = found.problem();
+    problem.detail.push_back({"line", static_cast<double>(line_of(plan, problem))});
+    plan.problems.push_back(std::move(problem));
+  }
+  if (plan.before.empty()) {
+    text += error_document(plan.problems.front());
+    return false;
+  }
+  std::string list;
+  for (const Problem& problem : plan.problems) list += (list.empty() ? "" : ",") + bare_error(problem);
+  text += '{' + plan.before + ",\"errors\":[" + list + "]}";
+  return false;
+}
+
+Answers answer(const Engine& engine, Block block, bool plans) {
+  Answers answers;
+  for (SourcePlan& plan : block.plans) {
+    if (!answer_one(engine, plan, plans, answers.text)) ++answers.errors;
     answers.text += '\n';
   }
   return answers;
@@ -73,41 +131,44 @@ Answers answer(const Engine& engine, const Block& block) {
 
 class Batch {
  public:
-  Batch(const Engine& engine, std::istream& in, std::ostream& out, const BatchOptions& options)
-      : engine_(engine), in_(in), out_(out), options_(options) {}
+  Batch(const Engine& engine, PlanSource& source, std::ostream& out, const BatchOptions& options)
+      : engine_(engine), source_(source), out_(out), options_(options) {}
 
   int run() {
-    for (Block block = next_block(); !block.lines.empty(); block = next_block()) {
+    for (Block block = next_block(); !block.plans.empty(); block = next_block()) {
       const auto how = options_.jobs > 1 ? std::launch::async : std::launch::deferred;
-      waiting_.push_back(std::async(how, answer, std::cref(engine_), std::move(block)));
+      waiting_.push_back(std::async(how, answer, std::cref(engine_), std::move(block), options_.plans));
       if (waiting_.size() >= options_.jobs) write_oldest();
     }
     while (!waiting_.empty()) write_oldest();
     out_.flush();
     if (options_.progress != nullptr)
-      *options_.progress << number_ << " lines read, " << errors_ << " with an error.\n";
+      *options_.progress << source_.remarks() << source_.lines() << " lines read, " << errors_ << " with an error.\n";
     return errors_ == 0 ? exit_ok : exit_bad_input;
   }
 
  private:
   const Engine& engine_;
-  std::istream& in_;
+  PlanSource& source_;
   std::ostream& out_;
   const BatchOptions& options_;
-  std::deque<std::future<Answers>> waiting_;  // in the order of the lines; never more than jobs
-  std::size_t number_ = 0;
+  std::deque<std::future<Answers>> waiting_;  // in the order of the plans; never more than jobs
+  std::size_t told_ = 0;
   std::size_t errors_ = 0;
 
   Block next_block() {
     Block block;
-    std::string line;
-    while (!block.is_full() && read_line(in_, line)) {
-      ++number_;
-      if (options_.progress != nullptr && number_ % lines_between_words == 0)
-        *options_.progress << number_ << " lines …\n";
-      if (!is_blank(line)) block.add(std::move(line), number_);
+    for (SourcePlan plan; !block.is_full() && source_.next(plan); plan = {}) {
+      block.add(std::move(plan));
+      tell();
     }
     return block;
+  }
+
+  void tell() {
+    if (options_.progress == nullptr || source_.lines() < told_ + lines_between_words) return;
+    told_ = source_.lines();
+    *options_.progress << told_ << " lines …\n";
   }
 
   void write_oldest() {
@@ -120,8 +181,10 @@ class Batch {
 
 }  // namespace
 
-int run_batch(const Engine& engine, std::istream& in, std::ostream& out, const BatchOptions& options) {
-  return Batch(engine, in, out, options).run();
+std::unique_ptr<PlanSource> line_source(std::istream& in) { return std::make_unique<Lines>(in); }
+
+int run_batch(const Engine& engine, PlanSource& source, std::ostream& out, const BatchOptions& options) {
+  return Batch(engine, source, out, options).run();
 }
 
 }  // namespace nutrient_balance::cli

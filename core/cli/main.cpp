@@ -13,6 +13,7 @@
 #include "options.hpp"
 #include "print.hpp"
 #include "suggest.hpp"
+#include "survey_command.hpp"
 #include "words.hpp"
 
 extern "C" {
@@ -207,6 +208,13 @@ int run_what_if(const Engine& engine, const Options& options) {
               [&] { print_what_if(std::cout, engine.tables(), options, read_plan(engine.tables(), *text).value()); });
 }
 
+int run_many(const Engine& engine, const Options& options) {
+  std::ios::sync_with_stdio(false);
+  if (options.csv) return run_survey(engine, options);
+  const auto source = line_source(std::cin);
+  return run_batch(engine, *source, std::cout, {options.jobs, options.quiet ? nullptr : &std::cerr});
+}
+
 int run(const Engine& engine, const Options& options) {
   switch (options.verb) {
     case Verb::assess:
@@ -223,8 +231,7 @@ int run(const Engine& engine, const Options& options) {
       return show(options, engine.search(options.text, options.limit),
                   [&] { print_hits(std::cout, engine.tables(), engine.find(options.text, options.limit)); });
     case Verb::batch:
-      std::ios::sync_with_stdio(false);
-      return run_batch(engine, std::cin, std::cout, {options.jobs, options.quiet ? nullptr : &std::cerr});
+      return run_many(engine, options);
     case Verb::elemental:
       return run_elemental(engine, options);
     case Verb::dose_window:

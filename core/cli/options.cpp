@@ -21,11 +21,32 @@ CLI::App* add_verb(CLI::App& app, Options& options, Verb verb, const std::string
 void add_batch(CLI::App& app, Options& options) {
   CLI::App* batch = app.add_subcommand(
       "batch", "Assess many plans: one per line on standard input, one report or error per line on standard output");
+  CLI::Option* csv =
+      batch->add_flag("--csv", options.csv, "Read the CSV of a nutrition survey instead; answers name person and day");
+  batch
+      ->add_option("--mapping", options.mapping,
+                   "What its columns mean: asa24-items, asa24-totals, nhanes-day1-foods, nhanes-day1-totals, "
+                   "nhanes-day2-foods, nhanes-day2-totals, or a JSON file of one's own")
+      ->needs(csv);
+  batch->add_option("--persons", options.persons, "CSV file with the age and sex of each person")->needs(csv);
+  batch
+      ->add_option("--amounts", options.amounts,
+                   "Of foods that our tables know: table (our figures) or file (those that the survey's file states)")
+      ->needs(csv)
+      ->check(CLI::IsMember({"table", "file"}))
+      ->capture_default_str();
+  batch->add_option("--reference", options.batch_reference, "Whose recommendations: nasem, efsa, who or uk")
+      ->needs(csv)
+      ->check(CLI::IsMember({"nasem", "efsa", "who", "uk"}));
+  batch->add_flag("--plans", options.plans, "Write the plans themselves instead of their reports")->needs(csv);
   batch->add_flag("--quiet", options.quiet, "Say nothing of the progress");
   options.jobs = std::max(1U, std::thread::hardware_concurrency());
   batch->add_option("--jobs,-j", options.jobs, "How many processors work at once (default: all there are)")
       ->check(CLI::Range(1, 1024));
-  batch->callback([&options] { options.verb = Verb::batch; });
+  batch->callback([&options] {
+    if (options.csv && options.mapping.empty()) throw CLI::RequiredError("--mapping");
+    options.verb = Verb::batch;
+  });
 }
 
 void add_supplements(CLI::App& app, Options& options) {

@@ -29,6 +29,12 @@ struct Options {
   bool json = false;
   bool quiet = false;
   std::size_t jobs = 1;
+  bool csv = false;
+  bool plans = false;
+  std::string mapping;
+  std::string persons;
+  std::string amounts = "table";
+  std::string batch_reference;
   std::string plan;  // file name, "-" = standard input
   std::string text;  // search text or food id
   std::string form;  // supplement form, or a formula with --formula

@@ -49,6 +49,13 @@ constexpr Words sentences[] = {
     {"contradiction", "This contradicts \"{with}\"."},
     {"too_many", "The list is longer than {limit}."},
     {"empty_plan", "The plan has no days."},
+    {"bad_json_at", "Line {line}, character {character}: from here on this is not valid JSON."},
+    {"bad_csv", "Line {line}, character {character}: this is not CSV (RFC 4180); expected: {expected}."},
+    {"not_text", "Line {line} is not UTF-8 text."},
+    {"cell_count", "Line {line} has {found} cells; the header has {expected}."},
+    {"empty_file", "The file is empty; expected: a header that names the columns."},
+    {"missing_column", "The header has no column \"{column}\"."},
+    {"column_twice", "The header has the column \"{column}\" twice."},
     {"internal", "Something went wrong inside the program. Nothing was computed."},
 };
 
