@@ -36,8 +36,8 @@ export function figure(report, nutrient) {
   const target = report.adequacy.find((row) => row.nutrient === nutrient)?.target ?? null;
   return {
     nutrient: t(`nutrients.${nutrient}`),
-    amount: rangeInWords({ low, high }, target === null ? unit : '', nutrient),
-    of: target === null ? '' : t('calculator.of', { target: withUnit(formatPrinted(target), unit) }),
+    amount: rangeInWords({ low, high }, target === null || passed(report, nutrient) ? unit : '', nutrient),
+    of: target === null || passed(report, nutrient) ? '' : t('calculator.of', { target: withUnit(formatPrinted(target), unit) }),
     words: report.person.life_stage === null ? '' : standingInWords(report, nutrient),
   };
 }
@@ -86,6 +86,7 @@ export function figuresFor(report, { nutrient, ratio }) {
     const { nutrient: name, amount, of, words } = figure(report, nutrient);
     return t('calculator.amount_line', { nutrient: name, words: [[amount, of].filter(Boolean).join(' '), words].filter(Boolean).join(', ') });
   }
-  const { headline, context } = answerInWords(report, { ratio: ratio ?? 'ca_mg', nutrients: [] }, 1);
-  return ratio === 'ca_mg' ? `${headline} ${context}` : [headline, context].filter(Boolean).join(' ');
+  if (ratio === 'ca_mg') return Object.values(answerInWords(report, { ratio, nutrients: [] }, 1)).join(' ');
+  const bands = otherPairs(report).find(({ id }) => id === ratio)?.bands ?? [];
+  return [pairInWords(report, ratio ?? ''), ...bands.map(({ range, who, verdict: words }) => `${range}: ${who}. ${words}`.trim())].join(' ');
 }

@@ -29,6 +29,7 @@ export class NutrientBalance extends HTMLElement {
 
   #root = this.attachShadow({ mode: 'open' });
   #measuring = 0;
+  #opening = false;
   /** @type {Promise<void> | null} */
   #drawing = null;
   #widget = new Widget({
@@ -88,8 +89,14 @@ export class NutrientBalance extends HTMLElement {
     return spokenFor(this.getAttribute('language') || nearestLanguage(this)) ?? build.languages[0].id;
   }
 
+  /** Once for all attributes that change in the same turn. */
   #open() {
-    this.#widget.open(readSettings((name) => this.getAttribute(name)), this.#wantedLanguage);
+    if (this.#opening) return;
+    this.#opening = true;
+    queueMicrotask(() => {
+      this.#opening = false;
+      if (this.isConnected) this.#widget.open(readSettings((name) => this.getAttribute(name)), this.#wantedLanguage);
+    });
   }
 
   #start() {

@@ -76,7 +76,7 @@ function bandRow({ low, high }, y, at, end) {
 function exactly(value, y, at, width, measure) {
   const words = t('calculator.met_exactly', { value: value < 1 ? formatPrinted(Math.round(value * 100) / 100) : formatRatio(value) });
   const x = at(value);
-  const left = x + 10 + measure(words, 12, false) > width;
+  const left = x + 10 + measure(words, 12, false) > width && x > width / 2;
   return svg`<path class="diamond" d="M${x} ${y + 3}L${x + 6} ${y + 9}L${x} ${y + 15}L${x - 6} ${y + 9}Z"></path>
     <text class="note" x=${left ? x - 10 : x + 10} y=${y + 13} font-size="12" text-anchor=${left ? 'end' : 'start'}>${isolated(words)}</text>`;
 }

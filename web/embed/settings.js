@@ -79,7 +79,7 @@ export function shownBy(settings, preset) {
   const wanted = settings.nutrients ?? preset?.nutrients ?? null;
   const fitting = wanted && Object.entries(build.pairs).find(([, pair]) => pair.every((nutrient) => wanted.includes(nutrient)))?.[0];
   const ratio = settings.ratios?.[0] ?? preset?.ratio ?? (wanted ? fitting ?? null : 'ca_mg');
-  const nutrients = [...new Set([...(ratio === null ? [] : build.pairs[ratio]), ...(wanted ?? [])])];
+  const nutrients = [...new Set([...(wanted ?? []), ...(ratio === null ? [] : build.pairs[ratio])])];
   return { nutrients, ratio, others: settings.ratios?.slice(1) ?? [] };
 }
 
