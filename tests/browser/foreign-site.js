@@ -70,7 +70,7 @@ export const test = base.extend(/** @type {any} */ (parts));
 
 export { expect };
 
-/** Types the two amounts. @param {import('@playwright/test').Locator | import('@playwright/test').Page} within */
+/** Types the two amounts. @param {Pick<import('@playwright/test').Page, 'getByLabel'>} within */
 export async function typeAmounts(within, calcium = '900', magnesium = '250') {
   await within.getByLabel('Calcium a day').fill(calcium);
   await within.getByLabel('Magnesium a day').fill(magnesium);

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { widgetMessages } from './embed-messages.js';
-import { embedFolder } from './headers.js';
+import { embedFolder, widgetMetaPolicy } from './headers.js';
 import { readCatalogues } from './messages.js';
 import { readStudies } from './studies.js';
 
@@ -36,7 +36,7 @@ function evidence(id) {
  * @param {string} options.data
  * @param {string} options.version
  * @param {import('./languages.js').Language[]} options.languages
- * @returns {Promise<{ names: string[], script: { name: string, integrity: string } }>} the files, from the top of the site
+ * @returns {Promise<{ names: string[], script: import('../embed/files.js').File, height: import('../embed/files.js').File }>} the files, from the top of the site
  */
 export async function buildEmbed({ root, out, wasm, data, version, languages }) {
   const folder = join(out, embedFolder);
@@ -76,15 +76,20 @@ export async function buildEmbed({ root, out, wasm, data, version, languages }) 
       presets: Object.fromEntries(presets.map((file) => [basename(file, '.json'), hashed(`presets/${file}`, readFileSync(join(root, 'data/presets', file)))])),
     },
   };
-  const script = await bundle(root, engine.glue, known);
+  const script = await bundle(root, 'embed', engine.glue, known);
   write('embed.js', script);
-  return { names, script: hashed('embed.js', script) };
+  const frame = hashed('widget.js', await bundle(root, 'frame', engine.glue, known));
+  const height = await bundle(root, 'frame-height', engine.glue, known);
+  write('frame-height.js', height);
+  const page = { script: frame.name, integrity: frame.integrity, policy: widgetMetaPolicy };
+  write('widget.html', Object.entries(page).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), readFileSync(join(root, 'web/embed/widget.html'), 'utf8')));
+  return { names, script: hashed('embed.js', script), height: hashed('frame-height.js', height) };
 }
 
-/** @param {string} root @param {string} glue @param {object} known what the script is told */
-async function bundle(root, glue, known) {
+/** @param {string} root @param {string} name in web/embed/ @param {string} glue @param {object} known what the script is told */
+async function bundle(root, name, glue, known) {
   const result = await build({
-    entryPoints: [join(root, 'web/embed/embed.js')],
+    entryPoints: [join(root, `web/embed/${name}.js`)],
     bundle: true,
     format: 'esm',
     target: ['es2022'],

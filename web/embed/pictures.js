@@ -56,9 +56,9 @@ export function pairPicture(report, id, { width, measure }) {
   return html`<svg width=${width} height=${bottom + 24} viewBox="0 0 ${width} ${bottom + 24}" role="img"
     aria-label=${t('calculator.pair_picture', { pair: pair.name, value: pair.value, bands: words })}>
     ${ratio.bands.map((band, index) => bandRow(band, top + index * row, at, end))}
+    ${dayTag(pair.value, ratio.low, ratio.high, bottom, at, width, measure)}
     ${ratio.implied_by_targets === null ? nothing : exactly(ratio.implied_by_targets, bottom - row, at, width, measure)}
     ${scale(end, bottom, at)}
-    ${dayTag(pair.value, ratio.low, ratio.high, bottom, at, width, measure)}
   </svg>`;
 }
 
@@ -78,7 +78,7 @@ function exactly(value, y, at, width, measure) {
   const x = at(value);
   const left = x + 10 + measure(words, 12, false) > width && x > width / 2;
   return svg`<path class="diamond" d="M${x} ${y + 3}L${x + 6} ${y + 9}L${x} ${y + 15}L${x - 6} ${y + 9}Z"></path>
-    <text class="note" x=${left ? x - 10 : x + 10} y=${y + 13} font-size="12" text-anchor=${left ? 'end' : 'start'}>${isolated(words)}</text>`;
+    <text class="strong-note" x=${left ? x - 10 : x + 10} y=${y + 13} font-size="12" text-anchor=${left ? 'end' : 'start'}>${isolated(words)}</text>`;
 }
 
 /** @param {number} end @param {number} y @param {At} at */

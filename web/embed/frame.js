@@ -1,0 +1,35 @@
+// The widget as a page of its own, for hosts that want a wall between: they frame it, sandboxed, and learn its height and nothing else. It
+// listens to no message. What the host wants stands behind the # of its address, so it is not even sent to the server.
+import { build } from './files.js';
+import './embed.js';
+import { attributes, spokenFor, switches } from './settings.js';
+
+/** Who frames the page may not say where its files come from. */
+const allowed = attributes.filter((name) => !['assets', 'no-storage', 'share', 'loading'].includes(name));
+
+const asked = new URLSearchParams(location.hash.slice(1));
+const element = document.createElement('nutrient-balance');
+for (const [name, value] of asked) {
+  if (allowed.includes(name) && !(switches.includes(name) && value === 'false')) element.setAttribute(name, value);
+}
+// Our own presets only: a foreign address could not be fetched from here anyway.
+const preset = asked.get('preset');
+if (preset && !Object.hasOwn(build.files.presets, preset)) element.removeAttribute('preset');
+if (!asked.has('page')) element.setAttribute('page', '');
+element.setAttribute('loading', 'eager');
+// In a sandbox there is no place to keep anything.
+element.setAttribute('no-storage', '');
+
+const languages = [asked.get('language') ?? '', ...navigator.languages].map(spokenFor);
+document.documentElement.lang = languages.find((id) => id !== null) ?? 'en';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('body { margin: 0 }');
+document.adoptedStyleSheets = [sheet];
+
+const main = document.createElement('main');
+main.append(element);
+document.body.append(main);
+
+/** The height alone, and to anybody: it says nothing about the visitor. */
+new ResizeObserver(() => parent.postMessage({ type: 'nutrient-balance:height', height: Math.ceil(main.getBoundingClientRect().height) }, '*')).observe(main);
