@@ -1,5 +1,6 @@
 // What the widget gets and asks: words, presets, and answers of the engine. Nothing here knows of the page.
 import { build, fetched, once } from './files.js';
+import { NutrientBalanceError } from '../engine/problem.js';
 import { jsonText } from './json-text.js';
 import { engineAt, withFoods } from './own-engine.js';
 import { personOf, planOf } from './day.js';
@@ -7,7 +8,7 @@ import { PresetError, readPreset } from './preset.js';
 import { messagesFrom } from './speak.js';
 
 /** @typedef {import('../engine/engine.js').Engine} Engine */
-/** @typedef {import('../engine/problem.js').NutrientBalanceError} Problem */
+/** @typedef {NutrientBalanceError} Problem */
 /** @typedef {import('./spoken.js').Messages} Messages */
 /** @typedef {Record<string, { grade: string, design: string, people: number | null, text: string, sources: { cite: string, url: string | null }[] }>} Evidence */
 /** @typedef {{ form: string, nutrient: string, mg: number, withheld: boolean }} Form */
@@ -106,7 +107,8 @@ export function ask(engine, day, options) {
     const text = jsonText(plan);
     return { report: engine.assess(text), contributions: engine.contributions(text), targets, personProblem, problem: null };
   } catch (thrown) {
-    return { ...nothingAsked, problem: /** @type {Problem} */ (thrown) };
+    const problem = thrown instanceof NutrientBalanceError ? thrown : new NutrientBalanceError('internal', '', { reason: String(thrown) });
+    return { ...nothingAsked, problem };
   }
 }
 

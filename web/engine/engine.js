@@ -87,7 +87,8 @@ function crossing(document) {
  */
 function answerOf(text) {
   const answer = JSON.parse(text);
-  if (answer?.error) throw new NutrientBalanceError(answer.error.code, answer.error.path, answer.error.detail ?? {});
+  // An own member: the page of a widget's host may have given every object one of that name.
+  if (answer !== null && Object.hasOwn(answer, 'error')) throw new NutrientBalanceError(answer.error.code, answer.error.path, answer.error.detail ?? {});
   return answer;
 }
 
