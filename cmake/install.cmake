@@ -19,3 +19,14 @@ configure_package_config_file(cmake/NutrientBalanceConfig.cmake.in ${PROJECT_BIN
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/NutrientBalanceConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/NutrientBalanceConfig.cmake ${PROJECT_BINARY_DIR}/NutrientBalanceConfigVersion.cmake
   DESTINATION ${nb_cmake_dir} COMPONENT library)
+
+if(NB_BUILD_COMMAND)
+  install(TARGETS nutrient_balance_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT command)
+  install(FILES man/nutrient-balance.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT command)
+  install(FILES man/completions/nutrient-balance.bash RENAME nutrient-balance
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT command)
+  install(FILES man/completions/_nutrient-balance DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT command)
+  install(FILES man/completions/nutrient-balance.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT command)
+  file(GLOB nb_survey_files CONFIGURE_DEPENDS data/surveys/*.json)
+  install(FILES ${nb_survey_files} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nutrient-balance/examples/surveys COMPONENT command)
+endif()

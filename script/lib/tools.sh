@@ -20,6 +20,7 @@ firefox:firefox-esr:firefox:test
 webkit:webkit2gtk-driver::test
 display:xvfb::test
 glpk:glpk-utils:glpk:test
+packages:dpkg-dev::test
 fonts:fonts-liberation::test
 more-fonts:fonts-dejavu-core::test
 "
@@ -83,6 +84,7 @@ has_tool() {
     clang-format) command -v clang-format >/dev/null ;;
     clang-tidy) command -v clang-tidy >/dev/null ;;
     glpk) command -v glpsol >/dev/null ;;
+    packages) is_debian || return 0; command -v dpkg-shlibdeps >/dev/null ;;
     icons) command -v rsvg-convert >/dev/null ;;
     chromium) find_chromium >/dev/null ;;
     firefox) find_firefox >/dev/null ;;
