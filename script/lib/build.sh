@@ -46,7 +46,7 @@ build_data() {
 
 build_site() { node web/build/build.js; }
 
-build_packages() { node npm/build.js; }
+build_packages() { node npm/build.js && node wordpress/build.js; }
 
 # build_parts native data wasm site packages…   In this order of need: the tables first, what is made of the others last.
 build_parts() {

@@ -1,7 +1,7 @@
 // The files for hosts say the same as the page's meta tag and the server of script/serve. Each is read here in its host's own way.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cacheRule, EMBED_HEADERS, HEADERS, metaPolicy, TYPES, widgetMetaPolicy } from '../../web/build/headers.js';
+import { cacheRule, EMBED_HEADERS, HEADERS, headersOf, metaPolicy, takeAlong, takeAlongHeader, TYPES, widgetMetaPolicy } from '../../web/build/headers.js';
 import { hostFiles } from '../../web/build/hosts.js';
 
 const names = ['index.html', 'de/index.html', 'de/manifest.webmanifest', 'sw.js', 'sw-off.js', 'manifest.webmanifest', 'licence.txt', 'robots.txt', 'main-0123456789.js', 'worker-abcdef0123.js',
@@ -54,7 +54,7 @@ function apache() {
 function nginx() {
   const text = files['nginx.conf'];
   const fixed = [...text.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
-  const mapped = [...text.matchAll(/^ {2}add_header (\S+) (\$\S+) always;$/gm)].filter(([, name]) => name !== 'Cache-Control');
+  const mapped = [...text.matchAll(/^ {2}add_header (\S+) (\$\S+) always;$/gm)].filter(([, name]) => !['Cache-Control', 'Content-Disposition'].includes(name));
   // A header without a value is not sent.
   const of = (/** @type {boolean} */ embedded) => Object.fromEntries([...fixed, ...mapped.map(([, name, variable]) => {
     const [, inside, other] = new RegExp(`map \\$uri \\${variable} \\{\\s*"~/embed/" "(.*)";\\s*default "(.*)";`).exec(text) ?? [];
@@ -112,4 +112,20 @@ test("The page's own policy is the header's, without the part that only a header
   assert.deepEqual(EMBED_HEADERS['Content-Security-Policy'].split('; ').filter((part) => !widgetMetaPolicy.split('; ').includes(part)), ['frame-ancestors *']);
   assert.doesNotMatch(widgetMetaPolicy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
   assert.doesNotMatch(metaPolicy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+});
+
+test('The page as one file is saved and not opened, on every host and by script/serve', () => {
+  const said = hostFiles([...names, takeAlong]);
+  const header = takeAlongHeader.join(': ');
+  assert.equal(headersOf(takeAlong)['Content-Disposition'], takeAlongHeader[1]);
+  assert.deepEqual(said._headers.split('\n/').filter((rule) => rule.includes(header)).map((rule) => rule.split('\n')[0]), [takeAlong]);
+  assert.ok(said['.htaccess'].includes(`<Files "${takeAlong}">\n    Header set Content-Disposition "${takeAlongHeader[1]}"`));
+  const [, pattern, value] = /map \$uri \$nutrient_balance_save \{\n {2}"~(.*)" "(.*)";\n {2}default "";/.exec(said['nginx.conf']) ?? [];
+  assert.match('/standalone.html', new RegExp(pattern));
+  assert.doesNotMatch('/index.html', new RegExp(pattern));
+  assert.equal(value, takeAlongHeader[1]);
+  assert.ok(said['nginx.conf'].includes('add_header Content-Disposition $nutrient_balance_save always;'));
+  /** @type {{source: string, headers: {key: string}[]}[]} */
+  const rules = JSON.parse(said['vercel.json']).headers.filter((/** @type {{headers: {key: string}[]}} */ { headers }) => headers.some(({ key }) => key === 'Content-Disposition'));
+  assert.deepEqual(rules.map(({ source }) => ['/standalone.html', '/index.html'].filter((path) => new RegExp(`^${source}$`).test(path))), [['/standalone.html']]);
 });

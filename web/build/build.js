@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import { compressCopies } from './compress.js';
 import { buildEmbed } from './embed.js';
 import { compileExamples } from './examples.js';
-import { metaPolicy } from './headers.js';
+import { metaPolicy, takeAlong } from './headers.js';
 import { hostFiles } from './hosts.js';
 import { drawPng, squareIcon } from './icons.js';
 import { licences } from './licences.js';
@@ -139,7 +139,7 @@ async function buildAround(embedded) {
     'robots.txt': 'User-agent: *\nAllow: /\n',
   };
   const loaded = [...names, ...Object.keys(around), ...embedded];
-  const all = { ...around, ...hostFiles([...loaded, 'standalone.html']) };
+  const all = { ...around, ...hostFiles([...loaded, takeAlong]) };
   for (const [name, content] of Object.entries(all)) writeFileSync(join(out, name), content);
   // Nobody downloads the pseudo-locale.
   if (!options.pseudo) await compressCopies(out, loaded);
@@ -171,7 +171,7 @@ async function buildSite() {
   await buildAround(embedded.names);
   // Whoever wants it takes it along; no page asks for it, so it is on no list of files to keep.
   const whole = { root, languages: wanted, wasm: options.wasm, data: options.data, foods: foodTables(), icon, licence, version };
-  writeFileSync(join(out, 'standalone.html'), await standalonePage(whole));
+  writeFileSync(join(out, takeAlong), await standalonePage(whole));
 }
 
 try {

@@ -55,8 +55,15 @@ export const EMBED_HEADERS = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** @param {string} name of a file, from the top of the site */
-export const headersOf = (name) => (name.startsWith(embedFolder) ? EMBED_HEADERS : HEADERS);
+/** The page as one file, to be saved: opened from a host, the policy of the site would keep its script from running. */
+export const takeAlong = 'standalone.html';
+export const takeAlongHeader = /** @type {const} */ (['Content-Disposition', 'attachment; filename=nutrient-balance.html']);
+
+/** @param {string} name of a file, from the top of the site @returns {Record<string, string>} */
+export function headersOf(name) {
+  if (name === takeAlong) return { ...HEADERS, [takeAlongHeader[0]]: takeAlongHeader[1] };
+  return name.startsWith(embedFolder) ? EMBED_HEADERS : HEADERS;
+}
 
 /** @type {Record<string, string>} ending → type */
 export const TYPES = {

@@ -1,5 +1,5 @@
 // The headers of headers.js in the words of common hosts of static files. HOSTING.md says which file is for whom.
-import { cacheRule, cacheRules, EMBED_HEADERS, embedFolder, HASHED, HEADERS, headersOf, TYPES } from './headers.js';
+import { cacheRule, cacheRules, EMBED_HEADERS, embedFolder, HASHED, HEADERS, headersOf, takeAlong, takeAlongHeader, TYPES } from './headers.js';
 
 /** What is said of the page and of the widget alike, and what is not. */
 const same = Object.entries(HEADERS).filter(([name, value]) => EMBED_HEADERS[name] === value);
@@ -46,6 +46,9 @@ ${headers.join('\n')}
   <FilesMatch "${HASHED.replace('$', '([.](br|gz))?$')}">
     Header set Cache-Control "${cacheRules.hashed}"
   </FilesMatch>
+  <Files "${takeAlong}">
+    Header set ${takeAlongHeader[0]} "${takeAlongHeader[1]}"
+  </Files>
   <If "%{REQUEST_URI} =~ m#/${embedFolder}#">
 ${embedOwn.map(([name, value]) => `    Header always set ${name} "${value}"`).join('\n')}
   </If>
@@ -68,6 +71,10 @@ function nginx() {
   "~${HASHED}" "${cacheRules.hashed}";
   default "${cacheRules.other}";
 }
+map $uri $nutrient_balance_save {
+  "~/${takeAlong.replace('.', '[.]')}$" "${takeAlongHeader[1]}";
+  default "";
+}
 server {
   listen 80;
   root /srv/nutrient-balance;
@@ -82,6 +89,7 @@ ${types.join('\n')}
   charset_types ${texts.filter((type) => type !== 'text/html').join(' ')};
 ${headers.join('\n')}
   add_header Cache-Control $nutrient_balance_cache always;
+  add_header ${takeAlongHeader[0]} $nutrient_balance_save always;
 }
 `;
 }
@@ -97,6 +105,7 @@ function vercel() {
     { source: `/${embedFolder}(.*)`, headers: Object.entries(EMBED_HEADERS).map(pair) },
     { source: `/(.*${hashed})`, headers: keep(cacheRules.hashed) },
     { source: `/((?!.*${hashed}).*)`, headers: keep(cacheRules.other) },
+    { source: `/${takeAlong.replace('.', '[.]')}`, headers: [pair([...takeAlongHeader])] },
     ...typed,
   ];
   return `${JSON.stringify({ headers }, null, 2)}\n`;
