@@ -35,20 +35,21 @@ bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") 
 
 class Lines : public PlanSource {
  public:
-  explicit Lines(std::istream& in) : in_(in) {}
+  Lines(std::istream& in, std::size_t first_line) : in_(in), before_(first_line - 1) {}
 
   bool next(SourcePlan& plan) override {
     do {
       if (!read_line(in_, plan.plan)) return false;
       ++number_;
     } while (is_blank(plan.plan));
-    plan.line = number_;
+    plan.line = before_ + number_;
     return true;
   }
   [[nodiscard]] std::size_t lines() const override { return number_; }
 
  private:
   std::istream& in_;
+  std::size_t before_;
   std::size_t number_ = 0;
 };
 
@@ -181,7 +182,9 @@ class Batch {
 
 }  // namespace
 
-std::unique_ptr<PlanSource> line_source(std::istream& in) { return std::make_unique<Lines>(in); }
+std::unique_ptr<PlanSource> line_source(std::istream& in, std::size_t first_line) {
+  return std::make_unique<Lines>(in, first_line);
+}
 
 int run_batch(const Engine& engine, PlanSource& source, std::ostream& out, const BatchOptions& options) {
   return Batch(engine, source, out, options).run();

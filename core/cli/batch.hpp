@@ -18,8 +18,8 @@ struct BatchOptions {
 };
 
 /// One plan document a line; blank lines are passed over. The answers are reports and error documents, which name the
-/// line, counted from 1.
-std::unique_ptr<PlanSource> line_source(std::istream& in);
+/// line; the first has the number `first_line`.
+std::unique_ptr<PlanSource> line_source(std::istream& in, std::size_t first_line);
 
 /// Answers every plan with one line on `out`, in order. The bytes are the same for any number of jobs. Returns an exit
 /// code: bad input as soon as one plan had an error.

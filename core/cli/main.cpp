@@ -211,7 +211,7 @@ int run_what_if(const Engine& engine, const Options& options) {
 int run_many(const Engine& engine, const Options& options) {
   std::ios::sync_with_stdio(false);
   if (options.csv) return run_survey(engine, options);
-  const auto source = line_source(std::cin);
+  const auto source = line_source(std::cin, options.first_line);
   return run_batch(engine, *source, std::cout, {options.jobs, options.quiet ? nullptr : &std::cerr});
 }
 

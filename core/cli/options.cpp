@@ -38,6 +38,9 @@ void add_batch(CLI::App& app, Options& options) {
   batch->add_option("--reference", options.batch_reference, "Whose recommendations: nasem, efsa, who or uk")
       ->needs(csv)
       ->check(CLI::IsMember({"nasem", "efsa", "who", "uk"}));
+  batch->add_option("--first-line", options.first_line, "Number of the first line, of a part of a longer file")
+      ->check(CLI::Range(std::size_t{1}, std::size_t{1} << 53U))
+      ->excludes(csv);
   batch->add_flag("--plans", options.plans, "Write the plans themselves instead of their reports")->needs(csv);
   batch->add_flag("--quiet", options.quiet, "Say nothing of the progress");
   options.jobs = std::max(1U, std::thread::hardware_concurrency());

@@ -29,6 +29,7 @@ struct Options {
   bool json = false;
   bool quiet = false;
   std::size_t jobs = 1;
+  std::size_t first_line = 1;
   bool csv = false;
   bool plans = false;
   std::string mapping;

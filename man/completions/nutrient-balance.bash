@@ -51,13 +51,15 @@ _nutrient_balance() {
         _nutrient_balance_values "-h --help --json --rank --per --group --everyday --limit" none ;;
       batch)
         case "$before" in
+          --csv) _nutrient_balance_values "" none; return ;;
           --mapping) _nutrient_balance_values "asa24-items asa24-totals nhanes-day1-foods nhanes-day1-totals nhanes-day2-foods nhanes-day2-totals" files; return ;;
           --persons) _nutrient_balance_values "" files; return ;;
           --amounts) _nutrient_balance_values "table file" none; return ;;
           --reference) _nutrient_balance_values "nasem efsa who uk" none; return ;;
+          --first-line) _nutrient_balance_values "" none; return ;;
           -j|--jobs) _nutrient_balance_values "" none; return ;;
         esac
-        _nutrient_balance_values "-h --help --csv --mapping --persons --amounts --reference --plans --quiet -j --jobs" none ;;
+        _nutrient_balance_values "-h --help --csv --mapping --persons --amounts --reference --first-line --plans --quiet -j --jobs" none ;;
       elemental)
         case "$before" in
           --count) _nutrient_balance_values "" none; return ;;

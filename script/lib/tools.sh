@@ -21,6 +21,10 @@ webkit:webkit2gtk-driver::test
 display:xvfb::test
 glpk:glpk-utils:glpk:test
 packages:dpkg-dev::test
+parallel:parallel::test
+ssh:openssh-client::test
+ssh-server:dropbear-bin::test
+accounts:libnss-wrapper::test
 fonts:fonts-liberation::test
 more-fonts:fonts-dejavu-core::test
 wordpress:wordpress::test
@@ -92,6 +96,11 @@ has_tool() {
     clang-format) command -v clang-format >/dev/null ;;
     clang-tidy) command -v clang-tidy >/dev/null ;;
     glpk) command -v glpsol >/dev/null ;;
+    parallel) is_debian || return 0; command -v parallel >/dev/null ;;
+    ssh) is_debian || return 0; command -v ssh >/dev/null ;;
+    # Only the program: openssh-server would open a port on the machine that tests run on.
+    ssh-server) is_debian || return 0; [ -x /usr/sbin/dropbear ] ;;
+    accounts) is_debian || return 0; compgen -G '/usr/lib/*/libnss_wrapper.so' >/dev/null ;;
     packages) is_debian || return 0; command -v dpkg-shlibdeps >/dev/null ;;
     icons) command -v rsvg-convert >/dev/null ;;
     chromium) find_chromium >/dev/null ;;

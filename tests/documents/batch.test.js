@@ -54,3 +54,9 @@ test('No line, no answer', async () => {
   const { exitCode, output } = await run(['batch', '--quiet'], '');
   assert.deepEqual([exitCode, output], [0, '']);
 });
+
+test('A part of a longer file counts its lines from where it begins', async () => {
+  const { output } = await run(['batch', '--quiet', '--first-line', '1001'], `${plans[0]}\n{"format":\n`);
+  assert.equal(JSON.parse(linesOf(output)[1]).error.detail.line, 1002);
+  assert.equal((await run(['batch', '--first-line', '0'], '')).exitCode, 2);
+});
