@@ -2,7 +2,7 @@
 
 # setup build|test   Everything that has to be there before a build (or before the tests as well).
 setup() {
-  install_tools "$1" && install_modules
+  install_tools "$1" && install_modules && { [ "$1" = build ] || install_wordpress; }
 }
 
 DEBIAN_EMSCRIPTEN=/usr/share/emscripten/cmake/Modules/Platform/Emscripten.cmake

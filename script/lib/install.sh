@@ -78,3 +78,33 @@ install_modules() {
   STEPS=$((STEPS + 1))
   step "JavaScript packages" npm_install
 }
+
+# The plugin is tried in Debian's WordPress. It is unpacked and not installed: its package wants a web server, which would listen on this
+# machine from then on.
+WORDPRESS_PACKAGES=(wordpress wordpress-theme-twentytwentythree php-getid3 libjs-underscore libjs-cropper)
+
+download_packages() { # folder, packages
+  local folder="$1"
+  shift
+  (cd "$folder" && apt-get -o Acquire::Retries=3 download "$@")
+}
+
+unpack_wordpress() {
+  local folder=build/debian.new file
+  rm -rf build/debian "$folder"
+  mkdir -p "$folder/packages"
+  download_packages "$folder/packages" "${WORDPRESS_PACKAGES[@]}" ||
+    { apt_update && download_packages "$folder/packages" "${WORDPRESS_PACKAGES[@]}"; } || return 1
+  for file in "$folder"/packages/*.deb; do dpkg -x "$file" "$folder" || return 1; done
+  rm -r "$folder/packages"
+  mv "$folder" build/debian
+}
+
+# Elsewhere than on Debian 12 the plugin is not tried; the test says so.
+install_wordpress() {
+  is_debian_12 || return 0
+  [ -f build/debian/usr/share/wordpress/wp-load.php ] && return 0
+  say "WordPress will be downloaded from Debian (15 MB) and unpacked into build/debian, for tests (nothing is installed)."
+  STEPS=$((STEPS + 1))
+  step "WordPress of the tests" unpack_wordpress
+}

@@ -27,14 +27,9 @@ ssh-server:dropbear-bin::test
 accounts:libnss-wrapper::test
 fonts:fonts-liberation::test
 more-fonts:fonts-dejavu-core::test
-wordpress:wordpress::test
-theme:wordpress-theme-twentytwentythree::test
 database:mariadb-server-core::test
 php:php-cli::test
 php-database:php-mysql::test
-php-without-server:php8.2-cgi::test
-php-of-debian:php8.2::test
-web-server:micro-httpd::test
 "
 
 tool_field() { # line, number
@@ -108,14 +103,10 @@ has_tool() {
     webkit) is_debian || return 0; command -v WebKitWebDriver >/dev/null ;;
     display) is_debian || return 0; command -v Xvfb >/dev/null ;;
     fonts) is_debian || return 0; compgen -G '/usr/share/fonts/*/*' >/dev/null ;;
-    # The plugin is tried in Debian's own WordPress. Its package wants a web server and PHP for it: the two smallest, which start nothing by
-    # themselves, keep Apache away.
-    wordpress) is_debian || return 0; [ -f /usr/share/wordpress/wp-load.php ] ;;
-    theme) is_debian || return 0; [ -d /usr/share/wordpress/wp-content/themes/twentytwentythree ] ;;
+    # What the WordPress of the tests runs on (install.sh); none of them starts anything by itself.
     database) is_debian || return 0; [ -x /usr/sbin/mariadbd ] ;;
     php) is_debian || return 0; command -v php >/dev/null ;;
-    php-database) is_debian || return 0; php -m 2>/dev/null | grep -qx mysqli ;;
-    php-without-server|php-of-debian|web-server) is_debian || return 0; [ -f /usr/share/wordpress/wp-load.php ] ;;
+    php-database) is_debian || return 0; php -r 'exit(extension_loaded("mysqli") ? 0 : 1);' 2>/dev/null ;;
     # Arabic letters: WebKitGTK ends when no font has any.
     more-fonts) is_debian || return 0; [ -s /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] ;;
   esac

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const debian = '/usr/share/wordpress';
+/** Debian's WordPress, as script/setup unpacks it. */
+export const debian = fileURLToPath(new URL('../../build/debian/usr/share/wordpress', import.meta.url));
 const own = fileURLToPath(new URL('./projects/wordpress', import.meta.url));
 /** Mail that nobody sends. */
 const quiet = ['-d', 'sendmail_path=/bin/true'];
@@ -54,8 +55,8 @@ export async function startWordPress(zip) {
   const folder = mkdtempSync(join(tmpdir(), 'nb-wp-'));
   const [site, log] = [join(folder, 'site'), join(folder, 'debug.log')];
   mkdirSync(site);
-  // Debian's folder holds links to other packages, and its configuration belongs to the machine.
-  cpSync(debian, site, { recursive: true, dereference: true, filter: (path) => !/\/wp-config\.php$|\.htaccess$/.test(path) });
+  // Its folder holds links to other packages, and to settings of a machine, which are left out.
+  cpSync(debian, site, { recursive: true, dereference: true, filter: (path) => !/\/wp-config\.php$|\.htaccess$|\/ca-bundle\.crt$/.test(path) });
   cpSync(own, site, { recursive: true });
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;

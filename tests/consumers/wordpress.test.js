@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium, expect } from '@playwright/test';
 import { root } from './package.js';
-import { startWordPress } from './wordpress-site.js';
+import { debian, startWordPress } from './wordpress-site.js';
 
 const built = join(root, 'build/wordpress');
-/** Elsewhere than on Debian there is no such package to try it in. */
-const skip = existsSync('/usr/share/wordpress') ? false : 'there is no WordPress in /usr/share/wordpress';
+/** Elsewhere than on Debian there is no WordPress to try it in. */
+const skip = existsSync(debian) ? false : 'script/setup unpacks WordPress on Debian 12 only';
 
 /** @type {Awaited<ReturnType<typeof startWordPress>>} */
 let wordpress;
