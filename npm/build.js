@@ -26,7 +26,7 @@ function manifest() {
       './package.json': './package.json',
     },
     types,
-    files: ['*.js', '*.wasm', 'data', 'types'],
+    files: ['*.js', '*.wasm', 'THIRD-PARTY.txt', 'data', 'types'],
   };
 }
 
@@ -80,4 +80,5 @@ writeTypes();
 copyFileSync(join(root, 'build/wasm/nutrient-balance.wasm'), join(out, 'nutrient-balance.wasm'));
 copyFileSync(join(root, 'npm/README.md'), join(out, 'README.md'));
 copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+copyFileSync(join(root, 'wasm/licences.txt'), join(out, 'THIRD-PARTY.txt'));
 writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);

@@ -52,7 +52,7 @@ test('packing twice gives the same bytes, with everything that belongs to it and
   assert.ok(readFileSync(one).equals(readFileSync(two)));
   const names = String(execFileSync('tar', ['-tzf', one])).trim().split('\n').map((name) => name.replace('package/', ''));
   assert.deepEqual(names.filter((name) => !name.startsWith('types/')).sort(), [
-    'LICENSE', 'README.md', 'browser.js', 'data/foods-ciqual.nbt', 'data/foods-everyday.nbt', 'data/foods-fndds.nbt', 'data/foods-foundation.nbt',
+    'LICENSE', 'README.md', 'THIRD-PARTY.txt', 'browser.js', 'data/foods-ciqual.nbt', 'data/foods-everyday.nbt', 'data/foods-fndds.nbt', 'data/foods-foundation.nbt',
     'data/foods-sr.nbt', 'data/reference.nbt', 'engine.js', 'node.js', 'nutrient-balance.wasm', 'package.json',
   ]);
   for (const folder of folders) rmSync(folder, { recursive: true });

@@ -4,10 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, expect } from '@playwright/test';
+import { chromium, expect as patient } from '@playwright/test';
 import { root } from './package.js';
 import { debian, startWordPress } from './wordpress-site.js';
 
+/** WordPress answers one question after the other. */
+const expect = patient.configure({ timeout: 20_000 });
 const built = join(root, 'build/wordpress');
 /** Elsewhere than on Debian there is no WordPress to try it in. */
 const skip = existsSync(debian) ? false : 'script/setup unpacks WordPress on Debian 12 only';
@@ -118,6 +120,18 @@ describe('in WordPress', { skip }, () => {
     await signIn(page);
     await open(page, wordpress.pages.hostile);
     assert.match(String(await page.locator('.nutrient-balance-problem').textContent()), /does not know: https:\/\/elsewhere\.example\/p\.json.*moon.*gold/);
+    await page.close();
+    assert.deepEqual(faults, []);
+  });
+
+  test('an article gets the calculator that was made for it', async () => {
+    const page = await newPage();
+    await open(page, wordpress.pages.article);
+    const calculator = page.locator('nutrient-balance');
+    await expect(calculator).toContainText('Much zinc leaves you short of copper.');
+    await calculator.getByLabel('Zinc a day').fill('30');
+    await calculator.getByLabel('Copper a day').fill('1000');
+    await expect(calculator).toContainText('Zinc to copper: 30.0');
     await page.close();
     assert.deepEqual(faults, []);
   });

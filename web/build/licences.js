@@ -16,5 +16,6 @@ export function licences(root) {
     const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
     parts.push(`${name}\n\n${text}`);
   }
+  parts.push(readFileSync(join(root, 'wasm/licences.txt'), 'utf8'));
   return parts.join(`\n${'-'.repeat(78)}\n\n`);
 }

@@ -45,6 +45,7 @@ function install( $zip ) {
 		'before'  => $before,
 		'kept'    => page( 'Kept', $kept ),
 		'hostile' => page( 'Hostile', $hostile ),
+		'article' => page( 'Article', '[nutrient_balance preset="zinc-copper"]' ),
 		'german'  => page( 'German', '<!-- wp:nutrient-balance/calculator {"language":"de","title":"Ihr Tag"} /-->' ),
 	);
 }
