@@ -17,8 +17,9 @@ namespace NutrientBalance;
 
 defined( 'ABSPATH' ) || exit;
 
-const SCRIPT = 'nutrient-balance';
-const EDITOR = 'nutrient-balance-editor';
+const SCRIPT   = 'nutrient-balance';
+const EDITOR   = 'nutrient-balance-editor';
+const SWITCHES = array( 'compact', 'no_storage' );
 
 /** What may be chosen, and which script belongs to this version: written by the build. */
 function known() {
@@ -40,7 +41,7 @@ function register() {
 		true
 	);
 	wp_add_inline_script( EDITOR, 'window.nutrientBalanceChoices = ' . wp_json_encode( known()['choices'] ) . ';', 'before' );
-	register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\render' ) );
+	register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\block' ) );
 	add_shortcode( 'nutrient_balance', __NAMESPACE__ . '\shortcode' );
 }
 add_action( 'init', __NAMESPACE__ . '\register' );
@@ -74,6 +75,15 @@ function words_of( $value, $allowed, &$wrong ) {
 }
 
 /**
+ * Whether a switch is on: true in a block, in a shortcode any word but these.
+ *
+ * @param mixed $value As somebody wrote it.
+ */
+function is_on( $value ) {
+	return is_string( $value ) ? ! in_array( strtolower( trim( $value ) ), array( '', '0', 'no', 'off', 'false' ), true ) : true === $value;
+}
+
+/**
  * The attributes of the element. What is not known is left out and told to those who can mend it: nobody else's page shows a guess, and
  * no address of somebody else's gets in.
  *
@@ -91,8 +101,8 @@ function element_attributes( $wanted, &$wrong ) {
 			$attributes[ $name ] = $words[0];
 		}
 	}
-	foreach ( array( 'compact', 'no_storage' ) as $name ) {
-		if ( isset( $wanted[ $name ] ) && wp_validate_boolean( $wanted[ $name ] ) ) {
+	foreach ( SWITCHES as $name ) {
+		if ( isset( $wanted[ $name ] ) && is_on( $wanted[ $name ] ) ) {
 			$attributes[ str_replace( '_', '-', $name ) ] = '';
 		}
 	}
@@ -108,12 +118,12 @@ function element_attributes( $wanted, &$wrong ) {
 }
 
 /**
- * @param array $wanted What the block says.
+ * @param array    $wanted What the block or the shortcode says.
+ * @param string[] $wrong  Words that mean nothing.
  * @return string The element, with the host's own words in it.
  */
-function render( $wanted ) {
+function element( $wanted, $wrong = array() ) {
 	wp_enqueue_script( SCRIPT );
-	$wrong  = array();
 	$markup = '';
 	foreach ( element_attributes( $wanted, $wrong ) as $name => $value ) {
 		$markup .= '' === $value && 'page' !== $name ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
@@ -139,19 +149,29 @@ function problem( $wrong ) {
 }
 
 /**
+ * @param array $attributes What the block says.
+ */
+function block( $attributes ) {
+	return '<div ' . get_block_wrapper_attributes() . '>' . element( $attributes ) . '</div>';
+}
+
+/**
  * [nutrient_balance preset="…" language="…" compact]What stands above it[/nutrient_balance]
  *
  * @param array|string $written The attributes; a word without a value is on.
  * @param string|null  $content What stands between the two halves.
  */
 function shortcode( $written, $content = null ) {
+	$known  = array_merge( array_keys( known()['choices'] ), SWITCHES, array( 'title' ) );
 	$wanted = array();
+	$wrong  = array();
 	foreach ( (array) $written as $name => $value ) {
-		if ( is_int( $name ) ) {
-			$wanted[ str_replace( '-', '_', strtolower( $value ) ) ] = true;
-		} else {
-			$wanted[ str_replace( '-', '_', $name ) ] = $value;
+		$plain = str_replace( '-', '_', strtolower( is_int( $name ) ? $value : $name ) );
+		if ( in_array( $plain, $known, true ) ) {
+			$wanted[ $plain ] = is_int( $name ) ? true : $value;
+		} elseif ( '' !== $plain ) {
+			$wrong[] = sanitize_text_field( $plain );
 		}
 	}
-	return render( array_merge( $wanted, array( 'intro' => (string) $content ) ) );
+	return element( array_merge( $wanted, array( 'intro' => (string) $content ) ), $wrong );
 }

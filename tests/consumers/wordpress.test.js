@@ -119,7 +119,7 @@ describe('in WordPress', { skip }, () => {
     assert.equal(await page.locator('.nutrient-balance-problem').count(), 0);
     await signIn(page);
     await open(page, wordpress.pages.hostile);
-    assert.match(String(await page.locator('.nutrient-balance-problem').textContent()), /does not know: https:\/\/elsewhere\.example\/p\.json.*moon.*gold/);
+    assert.match(String(await page.locator('.nutrient-balance-problem').textContent()), /does not know: colour, onfocus, https:\/\/elsewhere\.example\/p\.json.*moon.*gold/);
     await page.close();
     assert.deepEqual(faults, []);
   });
@@ -168,6 +168,7 @@ describe('in WordPress', { skip }, () => {
       return data.select('core/editor').getPermalink();
     });
     await page.goto(address);
+    assert.equal(await page.locator('.wp-block-nutrient-balance-calculator nutrient-balance').count(), 1);
     assert.equal(await page.locator('nutrient-balance').getAttribute('language'), 'es');
     await expect(page.locator('nutrient-balance')).toContainText('Tu día');
     await page.close();

@@ -37,7 +37,7 @@ function install( $zip ) {
 		throw new RuntimeException( $problem->get_error_message() );
 	}
 	$kept    = '[nutrient_balance title="Your own day" compact no-storage]Our <em>own</em> words.<script>document.title = "taken";</script>[/nutrient_balance]';
-	$hostile = '[nutrient_balance title="a&quot; onfocus=&quot;document.title=1" preset="https://elsewhere.example/p.json" language="en&quot; autofocus" reference="moon" nutrients="calcium,gold"]';
+	$hostile = '[nutrient_balance title="a&quot; onfocus=&quot;document.title=1" preset="https://elsewhere.example/p.json" language="en&quot; autofocus" reference="moon" nutrients="calcium,gold" compact="no" colour="red" onfocus]';
 	$front   = page( 'Front', "<!-- wp:shortcode -->[nutrient_balance theme=\"light\"]<!-- /wp:shortcode -->" );
 	update_option( 'show_on_front', 'page' );
 	update_option( 'page_on_front', $front );
