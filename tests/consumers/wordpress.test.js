@@ -157,7 +157,7 @@ describe('in WordPress', { skip }, () => {
     await page.getByRole('button', { name: 'Toggle block inserter' }).click();
     await page.getByRole('searchbox').first().fill('magnesium');
     await page.getByRole('option', { name: 'Nutrient Balance' }).click();
-    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await page.evaluate(() => /** @type {any} */ (globalThis).wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
     await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Tu día');
     await expect(page.locator('.wp-block-nutrient-balance-calculator')).toContainText('Español');
