@@ -56,10 +56,11 @@ void read_names(PackedReader& in, Tables& tables) {
     const std::string_view food = in.text();
     const std::string_view name = in.text();
     const std::size_t eaten = in.index(names.rules.eaten.size());
-    const std::string_view portion = in.text();
-    if (portion.empty()) return DisplayName{food, name, eaten, {}, 0, 0};
-    const double count = in.required_decimal();
-    return DisplayName{food, name, eaten, portion, count, in.required_decimal()};
+    DisplayName named{food, name, eaten, texts(in), in.text(), 0, 0};
+    if (named.portion.empty()) return named;
+    named.count = in.required_decimal();
+    named.grams = in.required_decimal();
+    return named;
   });
   const auto by_food = [](const DisplayName& a, const DisplayName& b) { return a.food < b.food; };
   if (!std::is_sorted(names.display.begin(), names.display.end(), by_food)) in.spoil();

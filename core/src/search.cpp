@@ -20,6 +20,25 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> li
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+bool is_count(const SearchWord& word) {
+  constexpr std::size_t most_digits = 3;
+  return word.plain.size() <= most_digits &&
+         std::all_of(word.plain.begin(), word.plain.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
+}
+
+bool is_measure(const SearchWord& word) {
+  return is_one_of(
+      word.stem, {"bag", "bottle", "bowl", "can", "cup", "glass", "gram", "handful", "pack", "packet", "piece", "plate",
+                  "portion", "serving", "slice", "spoon", "tablespoon", "teaspoon", "tin"});
+}
+
+/// How many words before the food say how much of it: "2 eggs", "a cup of coffee", "2 slices of toast".
+std::size_t words_of_amount(const std::vector<SearchWord>& words) {
+  std::size_t amount = words.size() > 1 && is_count(words[0]) ? 1 : 0;
+  if (words.size() > amount + 2 && is_measure(words[amount]) && words[amount + 1].plain == "of") amount += 2;
+  return amount;
+}
+
 /// Words before the food, which no name needs; but the last word may still become another one: "a" of "apple".
 std::vector<SearchWord> query_words(std::string_view text) {
   auto words = words_of(text.substr(0, most_query_bytes), most_query_words);
@@ -28,11 +47,11 @@ std::vector<SearchWord> query_words(std::string_view text) {
     return is_one_of(word.plain, {"a", "an", "my", "some", "the"});
   };
   words.erase(std::remove_if(words.begin(), words.end() - 1, is_article), words.end() - 1);
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(words_of_amount(words)));
   return words;
 }
 
-/// Words between others: "macaroni and cheese" has it in its name, "glass of milk" is milk all the same.
-bool is_joint(const SearchWord& word) { return is_one_of(word.plain, {"and", "of", "or", "with"}); }
+bool is_joint_word(const SearchWord& word) { return is_joint(word.plain); }
 
 /// The words of the vocabulary that answer any typed word.
 std::vector<bool> words_met(const SearchVocabulary& vocabulary, const std::vector<WordMatches>& found) {
@@ -82,8 +101,8 @@ std::vector<SearchHit> FoodIndex::find(std::string_view text, std::size_t limit)
   auto words = query_words(text);
   auto found = match_words(index.vocabulary, words);
   Ranking ranking = rank_names(index, found, limit);
-  if (!ranking.met_all && std::any_of(words.begin(), words.end(), is_joint)) {
-    words.erase(std::remove_if(words.begin(), words.end(), is_joint), words.end());
+  if (!ranking.met_all && std::any_of(words.begin(), words.end(), is_joint_word)) {
+    words.erase(std::remove_if(words.begin(), words.end(), is_joint_word), words.end());
     found = match_words(index.vocabulary, words);
     ranking = rank_names(index, found, limit);
   }

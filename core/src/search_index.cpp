@@ -158,12 +158,16 @@ void link_names(const Tables& tables, std::vector<SearchName>& names) {
   }
   constexpr std::uint32_t nowhere = UINT32_MAX;
   std::vector<std::uint32_t> places(foods, nowhere);
-  for (std::uint32_t i = 0; i < names.size(); ++i) places[first_food[names[i].table] + names[i].row] = i;
+  const auto place_of = [&](FoodRef food) -> std::uint32_t& { return places[first_food[food.table] + food.row]; };
   for (std::uint32_t i = 0; i < names.size(); ++i) {
-    const Text same_as = tables.food(names[i].food()).same_as;
+    std::uint32_t& place = place_of(names[i].food());
+    if (place == nowhere) place = i;  // of a food with several names the first
+  }
+  for (SearchName& name : names) {
+    const Text same_as = tables.food(name.food()).same_as;
     const auto better = same_as.empty() ? std::nullopt : tables.find_food(same_as);
-    const std::uint32_t place = better ? places[first_food[better->table] + better->row] : nowhere;
-    names[i].shown = place == nowhere ? i : place;
+    const std::uint32_t place = better ? place_of(*better) : nowhere;
+    name.shown = place == nowhere ? place_of(name.food()) : place;
   }
 }
 

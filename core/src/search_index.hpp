@@ -47,7 +47,8 @@ struct SearchName {
   std::uint8_t words;       // of the name that is shown
   std::uint8_t head_words;  // how many of them name the food; at least 1
   float prior;              // points of the ranking that do not depend on what is typed
-  std::uint32_t shown;      // the name that is shown for it: of a food of several tables the best documented one
+  std::uint32_t
+      shown;  // the name that is shown for it: the first of its food, or of the same food where it is documented best
 
   [[nodiscard]] FoodRef food() const { return {table, row}; }
 };

@@ -22,16 +22,15 @@ float quality_of_beginning(std::size_t typed, std::size_t whole, bool still_typi
   return (still_typing ? 0.6F : 0.5F) + (typed < 4 ? 0.1F : 0.25F) * share;
 }
 
-/// "sp" is an abbreviation in one name, and the beginning of spinach.
-bool is_abbreviation(const Vocabulary& vocabulary, std::size_t place) {
-  return vocabulary.stem(place).size() < 3 && vocabulary.postings(place).size() < 8;
-}
+/// "sp" is an abbreviation in one name, and the beginning of spinach; "to" stands in "ready-to-eat", and begins a
+/// tomato.
+bool is_no_word_yet(std::string_view stem) { return stem.size() < 3 || is_joint(stem); }
 
 void add_beginnings(const Vocabulary& vocabulary, std::string_view typed, bool still_typing, WordMatches& found) {
   for (std::size_t i = vocabulary.first_from(typed); i < vocabulary.size(); ++i) {
     const std::string_view stem = vocabulary.stem(i);
     if (!stem.starts_with(typed)) break;
-    const bool same = stem.size() == typed.size() && !(still_typing && is_abbreviation(vocabulary, i));
+    const bool same = stem.size() == typed.size() && !(still_typing && is_no_word_yet(stem));
     const float quality = same ? 1.0F : quality_of_beginning(typed.size(), stem.size(), still_typing);
     found.push_back({static_cast<std::uint32_t>(i), quality});
   }

@@ -76,6 +76,8 @@ class NameReader {
       read_official(foods[row], short_names[row]);
       name_.head_words = std::max<std::uint8_t>(name_.head_words, 1);
       result_.names.push_back(name_);
+      if (short_names[row] == nullptr) continue;
+      for (const std::string_view other : short_names[row]->also) add_other_name(other);
     }
   }
 
@@ -121,6 +123,17 @@ class NameReader {
       const CountedPoints& brand = tables_.names.rules.brand_words;
       name_.prior += static_cast<float>(brand.points) * static_cast<float>(std::min(brands_, brand.at_most));
     }
+  }
+
+  /// What else the food is called finds it as a name of its own, as likely as the food is; every word of it is the
+  /// food.
+  void add_other_name(std::string_view other) {
+    result_.first_word.push_back(static_cast<std::uint32_t>(result_.words.size()));
+    scan(other, most_words);
+    for (const Id word : part_) add({word, 0, true});
+    const auto words = static_cast<std::uint8_t>(std::max<std::size_t>(part_.size(), 1));
+    name_.words = name_.head_words = words;
+    result_.names.push_back(name_);
   }
 
   void read_name(std::string_view name) {

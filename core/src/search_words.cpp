@@ -164,6 +164,8 @@ std::uint32_t hash_of_word(std::string_view word) {
   return hash;
 }
 
+bool is_joint(std::string_view word) { return word == "and" || word == "of" || word == "or" || word == "with"; }
+
 std::vector<SearchWord> words_of(std::string_view text, std::size_t most) {
   std::vector<SearchWord> words;
   WordScanner scanner(text);

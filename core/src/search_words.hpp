@@ -51,6 +51,9 @@ struct SearchWord {
   std::string stem;
 };
 
+/// Words between others: "macaroni and cheese" has it in its name, "glass of milk" is milk all the same.
+bool is_joint(std::string_view word);
+
 /// The words of a text, at most `most`.
 std::vector<SearchWord> words_of(std::string_view text, std::size_t most);
 

@@ -31,7 +31,7 @@ export function namesFrom(file) {
     same: file.list(() => file.list(() => file.text())),
     means: file.list(() => ({ typed: file.text(), names: file.list(() => file.text()) })),
     food_names: file.list(() => {
-      const named = { food: file.text(), name: file.text(), eaten: file.number() };
+      const named = { food: file.text(), name: file.text(), eaten: file.number(), also: file.list(() => file.text()) };
       const portion = file.text();
       return { ...named, usual: portion === '' ? undefined : { portion, count: file.decimal(), grams: file.decimal() } };
     }),

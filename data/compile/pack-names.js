@@ -79,10 +79,11 @@ export function packNames(out, { search, synonyms, foodNames, foods }, groupInde
   });
   const levels = search.eaten.map(({ id }) => id);
   const inOrder = [...foodNames.names].sort((a, b) => (a.food < b.food ? -1 : 1));
-  out.list(inOrder, ({ food, name, eaten, usual }) => {
+  out.list(inOrder, ({ food, name, eaten, also, usual }) => {
     out.text(food);
     out.text(name);
     out.number(levels.indexOf(eaten));
+    out.list(also ?? [], (other) => out.text(other));
     out.text(usual?.portion ?? '');
     if (usual === undefined) return;
     out.decimal(String(usual.count));

@@ -6,7 +6,7 @@
  * @typedef {{ scope: string, counts: string | null, times: number, per: number, bounded_by: string | null, why: string }} Part
  * @typedef {{ id: string, name: string, unit: string, form?: string, element?: string, molar_mass?: number, made_of?: Component[],
  *   parts?: Part[], note?: string }} Nutrient
- * @typedef {{ id: string, name: string, sr_code: string }} Group
+ * @typedef {{ id: string, name: string, sr_code?: string }} Group
  * @typedef {{ id: string, label: string, sex: string, stage: string, min_months: number, max_months_exclusive: number | null }} LifeStage
  * @typedef {{ kind: string | null, rec: number | null, ear: number | null, ul: number | null, cdrr: number | null, lrni?: number | null,
  *   check?: string, note?: string }} Figures
@@ -95,7 +95,7 @@
  * @property {Counted} brand_words
  * @property {Counted} portions
  *
- * @typedef {{ food: string, name: string, eaten: string, usual?: { portion: string, count: number } }} FoodName
+ * @typedef {{ food: string, name: string, eaten: string, also?: string[], usual?: { portion: string, count: number } }} FoodName
  * @typedef {{ note: string, same: string[][], means: { typed: string, names: string[] }[] }} Synonyms
  *
  * @typedef {object} Data everything under data/ that is compiled, as it stands in the files

@@ -6,7 +6,7 @@
 import { hasNoAddedFolate } from './added-folate.js';
 import { plainDecimal, shiftDecimal } from './decimals.js';
 import { foundation } from './foundation-about.js';
-import { groupsByUsdaCode } from './groups.js';
+import { groupsOfUsda } from './groups.js';
 import { importCommand } from './import-command.js';
 import { csvRecords } from './line-formats.js';
 import { checkedPaths, foundationFiles } from './official-files.js';
@@ -101,7 +101,7 @@ export async function importFoundation(folders, files = foundationFiles) {
     lookUp(paths.categories, 'id', 'code'),
     readValues(paths.nutrientValues, listed, new Set(foundation.columns.flatMap((column) => column.from))),
     readPortions(paths, listed),
-    groupsByUsdaCode(),
+    groupsOfUsda(),
   ]);
 
   /** @type {Imported} */
@@ -109,7 +109,7 @@ export async function importFoundation(folders, files = foundationFiles) {
   for (const code of [...listed].sort()) {
     const name = names.get(code)?.trim();
     if (name === undefined) throw new Error(`${paths.foundationFoods}: food ${code} has no name in ${paths.foods}.`);
-    const group = groups.get(codes.get(categoryOf.get(code) ?? '') ?? '');
+    const group = groups(codes.get(categoryOf.get(code) ?? ''), code);
     if (group === undefined) throw new Error(`Food ${code} is in category ${categoryOf.get(code)}, which data/food_groups.json does not name.`);
     const unique = withUniqueNames(portions.get(code) ?? []);
     imported.repeatedPortions += unique.repeated;

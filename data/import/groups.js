@@ -1,7 +1,7 @@
 /** Our food group for what each official table calls a group; data/food_groups.json holds the map. */
 import { readFile } from 'node:fs/promises';
 
-/** @typedef {{ id: string, sr_code: string, fndds_categories: string[], fndds_codes: string[],
+/** @typedef {{ id: string, sr_code?: string, sr_codes: string[], fndds_categories: string[], fndds_codes: string[],
  *   ciqual_groups: string[], ciqual_codes: string[] }} OwnGroup */
 
 /** @returns {Promise<OwnGroup[]>} */
@@ -9,9 +9,12 @@ async function ownGroups() {
   return JSON.parse(await readFile(new URL('../food_groups.json', import.meta.url), 'utf8')).groups;
 }
 
-/** By USDA's food group code ("0100"). */
-export async function groupsByUsdaCode() {
-  return new Map((await ownGroups()).map(({ sr_code, id }) => [sr_code, id]));
+/** By the food's own code where a group names it, else by USDA's food group code ("0100"). */
+export async function groupsOfUsda() {
+  const groups = await ownGroups();
+  const codes = new Map(groups.flatMap(({ id, sr_codes }) => sr_codes.map((code) => [code, id])));
+  const byGroup = new Map(groups.map(({ sr_code, id }) => [sr_code, id]));
+  return (/** @type {string | undefined} */ group, /** @type {string} */ code) => codes.get(code) ?? byGroup.get(group ?? '');
 }
 
 /**
@@ -30,13 +33,13 @@ function byBeginning(beginnings, code) {
 /** The survey's category of foods that are in no category. */
 const outsideOfCategories = '9999';
 
-/** By the survey's food category; foods "not included in a food category" by the beginning of their food code. */
+/** By the food's whole code where a group names it, else by the survey's category; foods "not included in a food category" by the beginning of their code. */
 export async function groupsOfSurvey() {
   const groups = await ownGroups();
   const categories = new Map(groups.flatMap(({ id, fndds_categories }) => fndds_categories.map((category) => [category, id])));
   const codes = new Map(groups.flatMap(({ id, fndds_codes }) => fndds_codes.map((code) => [code, id])));
   return (/** @type {string} */ category, /** @type {string} */ code) =>
-    category === outsideOfCategories ? byBeginning(codes, code) : categories.get(category);
+    codes.get(code) ?? (category === outsideOfCategories ? byBeginning(codes, code) : categories.get(category));
 }
 
 /** By the food's own code where a group names it, else by the beginning of Ciqual's code of a subgroup ("0201" holds "020101"). */

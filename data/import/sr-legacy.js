@@ -11,7 +11,7 @@
  * for readers of the table, under "rules" in data/foods/sr_legacy.json.
  */
 import { shiftDecimal } from './decimals.js';
-import { groupsByUsdaCode } from './groups.js';
+import { groupsOfUsda } from './groups.js';
 import { importCommand } from './import-command.js';
 import { checkedPaths, srLegacyFiles } from './official-files.js';
 import { readNamedFoods, readPortions, readSrGroups, readSrValues, withUniqueNames } from './read-official.js';
@@ -43,7 +43,7 @@ export async function importSrLegacy(folders, files = srLegacyFiles) {
     readNamedFoods(paths),
     readSrGroups(paths.foodDescriptions),
     readPortions(paths.portions),
-    groupsByUsdaCode(),
+    groupsOfUsda(),
   ]);
   const values = await readSrValues(paths.nutrientValues, new Set(columns.flatMap((column) => column.from)));
 
@@ -56,7 +56,7 @@ export async function importSrLegacy(folders, files = srLegacyFiles) {
       imported.leftOut.push({ code, name });
       continue;
     }
-    const group = groups.get(srGroups.get(code) ?? '');
+    const group = groups(srGroups.get(code), code);
     if (group === undefined) throw new Error(`Food ${code} is in group ${srGroups.get(code)}, which data/food_groups.json does not name.`);
     const unique = withUniqueNames(portions.get(fdcId) ?? []);
     imported.repeatedPortions += unique.repeated;

@@ -153,7 +153,7 @@ class SearchFoods : public testing::Test {
          "Prune juice, canned", "Carrots, raw", "Oil, carotene rich", "Strawberries, raw", "Soup, cream of carrot"});
     add(tables, 1, {"Babyfood, banana, strained"});
     add(tables, 2, {"Rice, white, long-grain, raw", "Rice, white, long-grain, cooked"});
-    add(tables, 3, {"Snacks, rice cakes, plain", "Bananas, raw", "Snacks, banana chips"});
+    add(tables, 3, {"Snacks, rice cakes, plain", "Bananas, raw", "Snacks, banana chips", "Oranges, raw"});
     add(tables, 0,
         {"Potatoes, french fries", "Potato chips, plain", "Lima beans, cooked", "Butter, salted", "Cocoa, dry powder",
          "Cocoa butter", "Sauce, with spinach"});
@@ -277,7 +277,7 @@ TEST(Search, FindsByEveryWordInAnyOrderAndByBeginnings) {
     return hits.empty() ? std::string("nothing") : toy::tables().food_id(hits[0].food);
   };
   EXPECT_EQ(first("food number 7"), "toy:07");
-  EXPECT_EQ(first("7 number food"), "toy:07");
+  EXPECT_EQ(first("number 7 food"), "toy:07");
   EXPECT_EQ(first("numb 12"), "toy:12");
   EXPECT_EQ(first("nubmer 12"), "toy:12");
   EXPECT_EQ(first("numeral 12"), "toy:12");
@@ -286,6 +286,23 @@ TEST(Search, FindsByEveryWordInAnyOrderAndByBeginnings) {
   EXPECT_EQ(first("number 5"), "toy:05");
   EXPECT_EQ(first("zebra"), "nothing");
   EXPECT_EQ(first(""), "nothing");
+}
+
+TEST(Search, FindsAFoodByWhatElseItIsCalledAndShowsItOnce) {
+  const auto hits = FoodIndex(toy::tables()).find("high five", 20);
+  ASSERT_EQ(hits.size(), 1U);
+  EXPECT_EQ(toy::tables().food_id(hits[0].food), "toy:05");
+}
+
+TEST_F(SearchFoods, PassOverWhatSaysHowMuchOfIt) {
+  EXPECT_EQ(first("2 eggs"), first("eggs"));
+  EXPECT_EQ(first("a cup of milk"), first("milk"));
+  EXPECT_EQ(first("3 slices of bacon"), first("bacon"));
+  EXPECT_EQ(first("2% milk"), "Milk, reduced fat, fluid, 2% milkfat");
+}
+
+TEST_F(SearchFoods, TakeTwoLettersAsTheBeginningOfAWord) {
+  EXPECT_EQ(first("or"), "Oranges, raw");  // not "hazelnuts or filberts"
 }
 
 TEST(Search, KeepsToTheLimitAndNamesTheWordsItMet) {

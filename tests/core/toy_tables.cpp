@@ -188,8 +188,8 @@ void pack_suggestable(Packer& out) {
   food("toy:99", "1 cup", "0.5", "25"), out.number(1).number(2).number(1).number(0).text("0.02");
 }
 
-/// Food 05 is called "Fifth food", eaten often, a quarter cup at once; whoever types numeral means number, whoever
-/// types dozen number 12.
+/// Food 05 is called "Fifth food" or "high five", eaten often, a quarter cup at once; whoever types numeral means
+/// number, whoever types dozen number 12.
 void pack_names(Packer& out) {
   out.number(0).number(0).number(0);                                // words, phrases, groups
   out.number(0).text("0").number(0).number(0);                      // eaten cooked
@@ -199,7 +199,15 @@ void pack_names(Packer& out) {
   out.number(1).number(0).text("10");                               // levels of how often it is eaten
   out.number(1).number(2).text("number").text("numeral");
   out.number(1).text("dozen").number(1).text("number 12");
-  out.number(1).text("toy:05").text("Fifth food").number(0).text("1 cup").text("0.25").text("12.5");
+  out.number(1)
+      .text("toy:05")
+      .text("Fifth food")
+      .number(0)
+      .number(1)
+      .text("high five")
+      .text("1 cup")
+      .text("0.25")
+      .text("12.5");
 }
 
 /// Calcium counts twice, everything else once; iron stands in for energy, which the toy foods do not have.

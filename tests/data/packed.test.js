@@ -270,8 +270,8 @@ test('atomic weights, forms, daily values and water come back', () => {
 test('short names, synonyms and the rules of search come back', () => {
   const { search, synonyms, foodNames, groups } = realData;
   const levels = search.eaten.map(({ id }) => id);
-  const found = Object.fromEntries(reference.food_names.map(({ food, name, eaten, usual }) => [food, [name, levels[eaten], usual?.portion, usual?.count]]));
-  assert.deepEqual(found, Object.fromEntries(foodNames.names.map(({ food, name, eaten, usual }) => [food, [name, eaten, usual?.portion, usual?.count]])));
+  const found = Object.fromEntries(reference.food_names.map(({ food, name, eaten, also, usual }) => [food, [name, levels[eaten], also, usual?.portion, usual?.count]]));
+  assert.deepEqual(found, Object.fromEntries(foodNames.names.map(({ food, name, eaten, also = [], usual }) => [food, [name, eaten, also, usual?.portion, usual?.count]])));
   const weight = (/** @type {string} */ food) => reference.food_names.find((named) => named.food === food)?.usual?.grams;
   assert.deepEqual([weight('sr:20028'), weight('sr:19165'), weight('sr:07069'), weight('sr:09003')], [43.25, 5.4, 36.9, undefined]);
   assert.deepEqual([reference.same, reference.means], [synonyms.same, synonyms.means]);

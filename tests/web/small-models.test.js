@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchParts } from '../../web/search/matches.js';
+import { matchParts, quoted } from '../../web/search/matches.js';
 import { amountProblem, likelyGrams } from '../../web/model/amount-check.js';
 import { shownName } from '../../web/model/food-names.js';
 import { amountInWords, countInWords, gramsOf, portionInWords, stepped } from '../../web/model/portions.js';
@@ -84,4 +84,9 @@ test('A missing value is named with the range of the similar foods, and its effe
 
 test('When no value is missing, that is said', () => {
   assert.match(said({}, [])[0], /^No value is missing\./);
+});
+
+test('a sentence repeats no more of what was typed than can be read', () => {
+  assert.equal(quoted('spinach'), 'spinach');
+  assert.equal(quoted('🥦'.repeat(10_000)), `${'🥦'.repeat(40)}…`);
 });

@@ -17,7 +17,7 @@ export const PERS = ['portion', '100g', '100kcal'];
 
 /** Food groups that one looks through; foods of the others are among all foods. */
 export const GROUPS = [
-  'vegetables', 'fruits', 'legumes', 'nuts_and_seeds', 'grains_and_pasta', 'breakfast_cereals', 'baked_products', 'dairy_and_eggs',
+  'vegetables', 'seaweeds', 'fruits', 'legumes', 'nuts_and_seeds', 'grains_and_pasta', 'breakfast_cereals', 'baked_products', 'dairy_and_eggs',
   'fish_and_shellfish', 'poultry', 'beef', 'pork', 'lamb_veal_and_game', 'sausages_and_cold_cuts', 'soups_and_sauces', 'mixed_dishes',
   'fats_and_oils', 'spices_and_herbs', 'snacks', 'sweets', 'beverages',
 ];

@@ -51,6 +51,9 @@ export const foodsStyle = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  thead th:last-child {
+    overflow-wrap: normal;
+  }
   td,
   thead th:last-child {
     text-align: end;

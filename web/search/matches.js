@@ -21,3 +21,14 @@ export function matchParts(name, words) {
 export function nameWithMatches(name, words) {
   return matchParts(name, words).map(({ text, match }) => (match ? html`<b>${text}</b>` : text));
 }
+
+/** A text without places where a line may end. @param {string} text */
+export const unbroken = (text) => text.replaceAll(' ', '\u00a0');
+
+const mostQuoted = 40;
+
+/** What was typed, as a sentence can repeat it. @param {string} text */
+export function quoted(text) {
+  const letters = [...text];
+  return letters.length <= mostQuoted ? text : `${letters.slice(0, mostQuoted).join('')}…`;
+}

@@ -9,7 +9,7 @@ import { usualInWords } from '../model/portions.js';
 import '../picture/nb-arrow.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
-import { nameWithMatches } from './matches.js';
+import { nameWithMatches, quoted, unbroken } from './matches.js';
 import { searchStyles } from './search-styles.js';
 
 /** @typedef {import('../engine/documents.js').SearchResult} SearchResult */
@@ -132,7 +132,7 @@ export class NbFoodSearch extends LitElement {
 
   /** @param {SearchAnswer} answer */
   #summary({ query, results }) {
-    if (results.length === 0) return t(this.foods?.done === false ? 'search.none_yet' : 'search.none', { query });
+    if (results.length === 0) return t(this.foods?.done === false ? 'search.none_yet' : 'search.none', { query: quoted(query) });
     const words = [...new Set(results[0].matched)].join(' ');
     const same = query.toLowerCase().startsWith(words) || words.startsWith(query.toLowerCase());
     const found = t('search.found', { n: results.length, words: same ? query : words });
@@ -187,13 +187,13 @@ export class NbFoodSearch extends LitElement {
 
   /** @param {SearchResult} result @param {number} index */
   #option(result, index) {
-    const { display, calcium, magnesium, matched, source } = result;
+    const { display, calcium, magnesium, matched, group, source } = result;
     const unsure = calcium === null || magnesium === null;
     return html`<li role="option" id="option-${index}" aria-selected=${index === this.marked ? 'true' : 'false'}
       @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
       @mousemove=${() => this.#mark(index)} @click=${() => this.#choose(index)}>
       <nb-arrow class="arrow" .calcium=${calcium ?? 0} .magnesium=${magnesium ?? 0} .unsure=${unsure}></nb-arrow>
-      <span><bdi>${nameWithMatches(shownName(display), matched)}</bdi><small>${usualInWords(result)} · ${t('search.source', { source })}</small></span>
+      <span><bdi>${nameWithMatches(shownName(display), matched)}</bdi><small>${usualInWords(result)} · <span class="group">${t(`groups.${group}`)} · </span>${t('search.source', { source: unbroken(source) })}</small></span>
       ${this.#amount(calcium)}${this.#amount(magnesium)}
     </li>`;
   }

@@ -49,6 +49,7 @@ export const searchStyles = css`
     font-size: 15px;
     line-height: 20px;
     color: var(--nb-ink2);
+    overflow-wrap: anywhere;
   }
   ul {
     list-style: none;
@@ -112,9 +113,12 @@ export const searchStyles = css`
   @media (max-width: 420px) {
     .columns,
     [role='option'] {
-      grid-template-columns: 28px minmax(0, 1fr) 50px 66px;
+      grid-template-columns: 28px minmax(0, 1fr) 50px 70px;
       column-gap: 8px;
       padding-inline-end: 10px;
+    }
+    .group {
+      display: none;
     }
     [role='option'] .arrow {
       margin-inline-start: -4px;

@@ -15,9 +15,10 @@ struct DisplayName {
   std::string_view food;  // document id such as "sr:12061"
   std::string_view name;
   std::size_t eaten;
-  std::string_view portion;  // of the food's table; empty: the first one
-  double count;              // of that portion
-  double grams;              // of all of them
+  std::vector<std::string_view> also;  // what else people call it
+  std::string_view portion;            // of the food's table; empty: the first one
+  double count;                        // of that portion
+  double grams;                        // of all of them
 };
 
 /// Whoever types the one also finds foods that are called one of the others.
