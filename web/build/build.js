@@ -11,13 +11,13 @@ import { build } from 'esbuild';
 import { compressCopies } from './compress.js';
 import { buildEmbed } from './embed.js';
 import { compileExamples } from './examples.js';
-import { metaPolicy, takeAlong } from './headers.js';
+import { embedFolder, metaPolicy, takeAlong } from './headers.js';
 import { hostFiles } from './hosts.js';
 import { drawPng, squareIcon } from './icons.js';
 import { licences } from './licences.js';
 import { folderOf, languages, pseudo } from './languages.js';
 import { compiledPath, compileMessages } from './messages.js';
-import { pages } from './pages.js';
+import { builderPages, pages } from './pages.js';
 import { sha256, siteList } from './offline.js';
 import { standalonePage } from './standalone.js';
 import { compileStudies } from './studies.js';
@@ -126,11 +126,12 @@ function buildIcons() {
   };
 }
 
-/** What is not of the page itself: its service worker, the way out of it, and the words for hosts and search engines. @param {string[]} embedded what foreign pages load */
-async function buildAround(embedded) {
+/** What is not of the page itself: its service worker, the way out of it, and the words for hosts and search engines. @param {string[]} others files that no page keeps on a device */
+async function buildAround(others) {
   const folders = wanted.map(({ id }) => folderOf(id));
   const names = folders.flatMap((folder) =>
-    readdirSync(join(out, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => folder + name));
+    readdirSync(join(out, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => folder + name))
+    .filter((name) => !others.includes(name));
   const site = siteList(new Map(names.map((name) => [name, readFileSync(join(out, name))])));
   const define = { NB_SITE: JSON.stringify(site) };
   const around = {
@@ -138,11 +139,33 @@ async function buildAround(embedded) {
     'sw-off.js': await bundle('web/offline/off-worker.js', {}, 'iife'),
     'robots.txt': 'User-agent: *\nAllow: /\n',
   };
-  const loaded = [...names, ...Object.keys(around), ...embedded];
+  const loaded = [...names, ...Object.keys(around), ...others];
   const all = { ...around, ...hostFiles([...loaded, takeAlong]) };
   for (const [name, content] of Object.entries(all)) writeFileSync(join(out, name), content);
   // Nobody downloads the pseudo-locale.
   if (!options.pseudo) await compressCopies(out, loaded);
+}
+
+/** @param {Record<string, string>} files by name */
+function writeAll(files) {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), content);
+  }
+}
+
+/**
+ * The page where others take the widget. It needs the host, so no device keeps it.
+ * @param {Awaited<ReturnType<typeof buildEmbed>>} embedded
+ * @param {{ messages: Record<string, string>, icon: string }} parts
+ * @returns {Promise<string[]>} its files
+ */
+async function buildBuilder({ script, height, presets }, { messages, icon }) {
+  const known = { folder: embedFolder, script, height, presets };
+  const main = writeHashed('embed-builder.js', await bundle('web/embed-builder/builder.js', { NB_BUILDER: JSON.stringify(known) }));
+  const made = builderPages(readFileSync(join(root, 'web/embed-builder/embed.html'), 'utf8'), wanted, { main, messages, icon, policy: metaPolicy });
+  writeAll(made);
+  return [main, ...Object.keys(made)];
 }
 
 async function buildSite() {
@@ -160,15 +183,12 @@ async function buildSite() {
   // The icon of the tab stands in the page: browsers ask for it again at odd times, and this page asks for nothing after it has loaded.
   const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'web/icon.svg'), 'utf8'))}`;
   const template = readFileSync(join(root, 'web/index.html'), 'utf8');
-  const made = pages(template, wanted, { main, messages, icon, icons, policy: metaPolicy });
-  for (const [name, content] of Object.entries(made)) {
-    mkdirSync(dirname(join(out, name)), { recursive: true });
-    writeFileSync(join(out, name), content);
-  }
+  writeAll(pages(template, wanted, { main, messages, icon, icons, policy: metaPolicy }));
   const licence = licences(root);
   writeFileSync(join(out, 'licence.txt'), licence);
   const embedded = await buildEmbed({ root, out, wasm: options.wasm, data: options.data, version, languages: wanted });
-  await buildAround(embedded.names);
+  const builder = await buildBuilder(embedded, { messages, icon });
+  await buildAround([...embedded.names, ...builder]);
   // Whoever wants it takes it along; no page asks for it, so it is on no list of files to keep.
   const whole = { root, languages: wanted, wasm: options.wasm, data: options.data, foods: foodTables(), icon, licence, version };
   writeFileSync(join(out, takeAlong), await standalonePage(whole));

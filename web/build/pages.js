@@ -27,6 +27,26 @@ function alternates(languages, top) {
   return [...languages.map(({ id }) => one(id, id)), one('x-default', languages[0].id)].join('\n    ');
 }
 
+/** @param {string} template @param {Record<string, string>} values */
+const filled = (template, values) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), template);
+
+/**
+ * The page where others take the calculator for their own, once a language.
+ * @param {string} template
+ * @param {Language[]} languages
+ * @param {Pick<Parts, 'main' | 'messages' | 'icon' | 'policy'>} parts
+ * @returns {Record<string, string>}
+ */
+export function builderPages(template, languages, { main, messages, icon, policy }) {
+  return Object.fromEntries(languages.map(({ id, dir }) => {
+    const folder = folderOf(id);
+    const top = folder ? '../' : '';
+    const { language, builder } = readCatalogues(id);
+    const values = { lang: id, dir, policy, icon, title: inMarkup(builder.page_title), no_script: inMarkup(language.no_script), messages: top + messages[id], main: top + main };
+    return [`${folder}embed.html`, filled(template, values)];
+  }));
+}
+
 /**
  * The files by their name from the top of the site.
  * @param {string} template
@@ -46,7 +66,7 @@ export function pages(template, languages, { main, messages, icon, icons, policy
       lang: id, dir, policy, icon, title: inMarkup(words.title), description: inMarkup(words.description), no_script: inMarkup(words.no_script),
       touch: top + icons.touch, messages: top + messages[id], main: top + main, alternates: alternates(languages, top),
     };
-    files[`${folder}index.html`] = Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), template);
+    files[`${folder}index.html`] = filled(template, values);
     files[`${folder}manifest.webmanifest`] = manifest(icons, language, words, top);
   }
   return files;

@@ -1,6 +1,6 @@
 // The foot of the page, and the bar that stays at the bottom of a phone.
 import { html, nothing } from 'lit';
-import { downloadAddress, licenceAddress } from '#place';
+import { downloadAddress, embedAddress, licenceAddress } from '#place';
 import { t } from '../messages/t.js';
 import { formatRatioRange } from '../format/numbers.js';
 import { version } from './version.js';
@@ -15,6 +15,7 @@ export function footer(app) {
     <p>${t('page.disclaimer')}</p>
     <p>${t('page.edition', { version, reference: app.state.reference })} · <a href="#sources">${t('page.sources')}</a> · <a href=${licenceAddress}>${t('page.licence')}</a></p>
     ${downloadAddress ? html`<p><a href=${downloadAddress} download="nutrient-balance.html">${t('page.download')}</a> ${t('page.download_note')}</p>` : nothing}
+    ${embedAddress ? html`<p><a href=${embedAddress}>${t('page.embed')}</a></p>` : nothing}
     ${languageLinks(app)}
   </div></footer>`;
 }

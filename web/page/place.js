@@ -12,3 +12,6 @@ export const licenceAddress = addressOf('licence.txt');
 
 /** The page as one file to take along, or null where it is that file. @type {string | null} */
 export const downloadAddress = addressOf('standalone.html');
+
+/** Where others take the calculator for their own pages; beside this page, in its language. @type {string | null} */
+export const embedAddress = 'embed.html';

@@ -9,3 +9,6 @@ export const licenceAddress = '#licence';
 
 /** @type {string | null} */
 export const downloadAddress = null;
+
+/** @type {string | null} */
+export const embedAddress = null;
