@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { widgetMessages } from './embed-messages.js';
+import { elementManifest, elementTypes, reactTypes } from './embed-types.js';
 import { embedFolder, widgetMetaPolicy } from './headers.js';
 import { readCatalogues } from './messages.js';
 import { readStudies } from './studies.js';
@@ -76,10 +77,14 @@ export async function buildEmbed({ root, out, wasm, data, version, languages }) 
       presets: Object.fromEntries(presets.map((file) => [basename(file, '.json'), hashed(`presets/${file}`, readFileSync(join(root, 'data/presets', file)))])),
     },
   };
-  const script = await bundle(root, 'embed', engine.glue, known);
+  const script = await bundleWidget(root, 'embed', engine.glue, known);
   write('embed.js', script);
-  const frame = hashed('widget.js', await bundle(root, 'frame', engine.glue, known));
-  const height = await bundle(root, 'frame-height', engine.glue, known);
+  write('custom-elements.json', `${JSON.stringify(elementManifest('embed.js'), null, 2)}\n`);
+  // No browser asks for these, so they are on no list of files with a type.
+  writeFileSync(join(folder, 'nutrient-balance-react.d.ts'), reactTypes);
+  writeFileSync(join(folder, 'nutrient-balance.d.ts'), elementTypes());
+  const frame = hashed('widget.js', await bundleWidget(root, 'frame', engine.glue, known));
+  const height = await bundleWidget(root, 'frame-height', engine.glue, known);
   write('frame-height.js', height);
   const page = { script: frame.name, integrity: frame.integrity, policy: widgetMetaPolicy };
   write('widget.html', Object.entries(page).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), readFileSync(join(root, 'web/embed/widget.html'), 'utf8')));
@@ -87,7 +92,7 @@ export async function buildEmbed({ root, out, wasm, data, version, languages }) 
 }
 
 /** @param {string} root @param {string} name in web/embed/ @param {string} glue @param {object} known what the script is told */
-async function bundle(root, name, glue, known) {
+export async function bundleWidget(root, name, glue, known) {
   const result = await build({
     entryPoints: [join(root, `web/embed/${name}.js`)],
     bundle: true,

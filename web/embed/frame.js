@@ -2,7 +2,8 @@
 // listens to no message. What the host wants stands behind the # of its address, so it is not even sent to the server.
 import { build } from './files.js';
 import './embed.js';
-import { attributes, spokenFor, switches } from './settings.js';
+import { attributes, switches } from './attributes.js';
+import { spokenFor } from './settings.js';
 
 /** Who frames the page may not say where its files come from. */
 const allowed = attributes.filter((name) => !['assets', 'no-storage', 'share', 'loading'].includes(name));

@@ -1,7 +1,8 @@
 // <nutrient-balance>: the calculator inside an article. It asks for nothing before it has to, sends nothing, and tells its host nothing.
 import { html, render } from './lit-small.js';
+import { attributes, propertyOf, switches } from './attributes.js';
 import { build } from './files.js';
-import { attributes, nearestLanguage, readSettings, spokenFor, switches } from './settings.js';
+import { nearestLanguage, readSettings, spokenFor } from './settings.js';
 import { styleText } from './style.js';
 import { widgetView, withoutWords } from './views.js';
 import { Widget } from './widget.js';
@@ -20,9 +21,6 @@ function sharedSheet() {
   }
   return sheet;
 }
-
-/** no-storage → noStorage @param {string} attribute */
-const propertyOf = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 export class NutrientBalance extends HTMLElement {
   static observedAttributes = [...attributes, 'lang'];

@@ -1,4 +1,5 @@
 // What the host asks for: attributes of the element, read strictly. A word that means nothing is said aloud, never guessed.
+import { allowed } from './attributes.js';
 import { build } from './files.js';
 
 /** @typedef {{ attribute: string, value: string }} Misread */
@@ -21,14 +22,6 @@ import { build } from './files.js';
 
 /** @typedef {{ nutrients: string[], ratio: string | null, others: string[] }} Shown ratio: the one of the sentence and the picture */
 
-const references = ['nasem', 'efsa', 'who', 'uk'];
-
-/** Every attribute that configures the element. */
-export const attributes = ['language', 'reference', 'nutrients', 'ratios', 'compact', 'theme', 'preset', 'assets', 'page', 'no-storage', 'share', 'loading'];
-
-/** Those that are on by being there. */
-export const switches = ['compact', 'no-storage', 'share'];
-
 /** @param {string | null} list parted by spaces or commas */
 const split = (list) => (list === null ? null : list.split(/[\s,]+/).filter((part) => part !== ''));
 
@@ -39,10 +32,10 @@ const split = (list) => (list === null ? null : list.split(/[\s,]+/).filter((par
 export function readSettings(get) {
   /** @type {Misread[]} */
   const misread = [];
-  /** @param {string} attribute @param {readonly string[]} allowed */
-  const oneOf = (attribute, allowed) => {
+  /** @param {string} attribute */
+  const oneOf = (attribute) => {
     const value = get(attribute);
-    if (value === null || value === '' || allowed.includes(value)) return value || null;
+    if (value === null || value === '' || allowed(attribute).includes(value)) return value || null;
     misread.push({ attribute, value });
     return null;
   };
@@ -54,17 +47,17 @@ export function readSettings(get) {
     return kept.length > 0 ? kept : null;
   };
   return {
-    reference: oneOf('reference', references),
+    reference: oneOf('reference'),
     nutrients: someOf('nutrients', build.units),
     ratios: someOf('ratios', build.pairs),
     compact: get('compact') !== null,
-    theme: /** @type {'light' | 'dark' | null} */ (oneOf('theme', ['auto', 'light', 'dark'])) ?? 'auto',
+    theme: /** @type {'light' | 'dark' | null} */ (oneOf('theme')) ?? 'auto',
     preset: get('preset') || null,
     assets: get('assets') || null,
     page: get('page'),
     noStorage: get('no-storage') !== null,
     share: get('share') !== null,
-    eager: oneOf('loading', ['lazy', 'eager']) === 'eager',
+    eager: oneOf('loading') === 'eager',
     misread,
   };
 }
