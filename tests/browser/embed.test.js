@@ -61,6 +61,21 @@ test('Two widgets on one page speak two languages and know nothing of each other
   await expect(sentence(page, '#two')).toHaveText(/Calcium.*4,0/);
 });
 
+test('The host chooses nutrients and ratios, and each ratio is answered from its own two', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: '<nutrient-balance id="one" ratios="na_k, zn_cu"></nutrient-balance><nutrient-balance id="two" nutrients="iron gold" reference="efsa"></nutrient-balance>' }));
+  const [one, two] = [page.locator('#one'), page.locator('#two')];
+  for (const [label, value] of [['Sodium', '2300'], ['Potassium', '3000'], ['Zinc', '9'], ['Copper', '900']]) await one.getByLabel(`${label} a day`).fill(value);
+  await expect(sentence(page, '#one')).toContainText('Sodium to potassium: 1.3, counted in atoms.');
+  await expect(one.getByText('Zinc to copper: 10.0, by weight.')).toBeVisible();
+  await expect(one.getByRole('img', { name: /Sodium to potassium: your day at 1.3/ })).toBeVisible();
+  await two.getByLabel('Iron a day').fill('8');
+  await two.getByRole('button', { name: 'Add age and sex' }).click();
+  await two.getByLabel('Age').fill('60');
+  await two.getByLabel('Sex').selectOption('Male');
+  await expect(sentence(page, '#two')).toContainText('Iron: short: 3.0 mg.');
+  await expect(two.getByText('nutrients=“gold” means nothing here')).toBeVisible();
+});
+
 test('No rule is broken by colours, names or headings, empty and filled, at every width', async ({ page, host }) => {
   await page.goto(host.serve('/', { body: `${widget}<h2>Foods</h2><nutrient-balance compact></nutrient-balance>` }));
   await typeAmounts(page);

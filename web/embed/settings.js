@@ -72,8 +72,9 @@ export function shownBy(settings, preset) {
   const wanted = settings.nutrients ?? preset?.nutrients ?? null;
   const fitting = wanted && Object.entries(build.pairs).find(([, pair]) => pair.every((nutrient) => wanted.includes(nutrient)))?.[0];
   const ratio = settings.ratios?.[0] ?? preset?.ratio ?? (wanted ? fitting ?? null : 'ca_mg');
-  const nutrients = [...new Set([...(wanted ?? []), ...(ratio === null ? [] : build.pairs[ratio])])];
-  return { nutrients, ratio, others: settings.ratios?.slice(1) ?? [] };
+  const others = settings.ratios?.slice(1) ?? [];
+  const nutrients = [...new Set([...(wanted ?? []), ...[...(ratio === null ? [] : [ratio]), ...others].flatMap((id) => build.pairs[id])])];
+  return { nutrients, ratio, others };
 }
 
 /** @param {string} tag a language of HTML @returns {string | null} one that the widget speaks */

@@ -335,6 +335,9 @@ const lists = css`
     .mini {
       display: none;
     }
+    tbody small {
+      display: block;
+    }
   }
 `;
 
