@@ -76,6 +76,35 @@ test('The host chooses nutrients and ratios, and each ratio is answered from its
   await expect(two.getByText('nutrients=“gold” means nothing here')).toBeVisible();
 });
 
+test('An article checks its claims, and axe finds nothing in them, in the dark and from right to left', async ({ page, host }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const body = '<nutrient-balance id="one" preset="magnesium-calcification" compact></nutrient-balance><nutrient-balance id="two" preset="zinc-copper" language="ar"></nutrient-balance>';
+  await page.goto(host.serve('/', { body, head: '<meta name="color-scheme" content="light dark">' }));
+  const one = page.locator('#one');
+  await expect(one.getByText('Add what you ate, and it is compared here.').first()).toBeVisible();
+  for (const food of ['Whole milk', 'Plain yogurt', 'Almonds', 'Cheddar']) await one.getByRole('button', { name: `+ ${food}` }).click();
+  await one.getByRole('button', { name: 'Add age and sex' }).click();
+  await one.getByLabel('Age').fill('42');
+  await one.getByLabel('Sex').selectOption('Female');
+  await expect(one.getByRole('listitem').filter({ hasText: 'Magnesium slows the calcification of arteries.' })).toContainText('Your figures: Magnesium: 150 of 320 mg, short: 170 mg.');
+  for (const summary of await one.locator('summary').all()) await summary.press('Enter');
+  await expect(one.getByText('No trial in people has shown that magnesium takes away calcium')).toBeVisible();
+  await expect(one.getByText('100 mg of Magnesium oxide hold 60 mg of Magnesium.')).toBeVisible();
+  // An answer about the kidneys changes what may be judged.
+  await one.getByLabel('Do you have kidney disease').selectOption('Not sure');
+  await expect(one.locator('p.context')).toContainText('We do not judge the ratio here');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('The notes on safety can be neither emptied nor hidden', async ({ page, host }) => {
+  host.add('/hide.css', 'text/css', ['footer', 'safety', 'foot'].map((part) => `nutrient-balance::part(${part})`).join(', ') + ' { display: none !important }');
+  const body = '<nutrient-balance><b slot="title">Our own title</b><i slot="after">Our own words</i><span slot="footer">nothing</span><span slot="safety"></span></nutrient-balance>';
+  await page.goto(host.serve('/', { body, head: '<link rel="stylesheet" href="/hide.css">' }));
+  for (const words of ['Our own title', 'Our own words', 'About what you eat, not a test of your body. Kidney disease, pregnancy or medicines: ask your doctor first.']) {
+    await expect(page.getByText(words)).toBeVisible();
+  }
+});
+
 test('No rule is broken by colours, names or headings, empty and filled, at every width', async ({ page, host }) => {
   await page.goto(host.serve('/', { body: `${widget}<h2>Foods</h2><nutrient-balance compact></nutrient-balance>` }));
   await typeAmounts(page);

@@ -12,7 +12,7 @@ const slots = [
   { name: 'intro', description: 'Below the title.' },
   { name: 'after', description: 'Below the answer, above the notes on safety.' },
 ];
-const parts = ['frame', 'title', 'field', 'sentence', 'picture', 'amounts', 'context', 'claims', 'forms', 'footer'];
+const parts = ['frame', 'title', 'field', 'sentence', 'picture', 'amounts', 'context', 'claims', 'forms'];
 const properties = ['--nb-paper', '--nb-wash', '--nb-ink', '--nb-ink2', '--nb-ink3', '--nb-blue', '--nb-bluewash', '--nb-btn', '--nb-btntext', '--nb-serif', '--nb-sans', '--nb-radius'];
 
 /** @param {import('../embed/attributes.js').Attribute['values']} values */

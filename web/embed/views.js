@@ -96,10 +96,10 @@ function agreements(widget) {
     ${noStorage ? nothing : tick('keep', t('calculator.keep'), t(widget.keepFailed ? 'calculator.not_kept' : 'calculator.keep_note'), widget.keeps, (on) => widget.keep(on))}`;
 }
 
-/** No slot is in here: what protects the visitor cannot be taken out. @param {Widget} widget */
+/** No slot and no part is in here: what protects the visitor can neither be taken out nor hidden. @param {Widget} widget */
 function foot(widget) {
   const { pageAddress } = widget;
-  return html`<div class="foot" part="footer">
+  return html`<div class="foot">
     <p>${t('calculator.safety')}</p>
     ${agreements(widget)}
     <p class="name"><span class="mark">${mark}</span> ${t('calculator.own_name')}. ${t('calculator.runs')}
