@@ -84,7 +84,7 @@ for (const [what, args, kind, input] of printed) {
 }
 
 test('there is a published schema for every document', () => {
-  const kinds = ['contributions', 'diary', 'dose-window', 'elemental', 'error', 'food', 'foods', 'own-food', 'plan', 'receipt', 'report', 'search', 'suggest-options', 'suggestions', 'survey-answer', 'survey-mapping', 'targets', 'targets-request', 'what-if', 'why-not'];
+  const kinds = ['contributions', 'diary', 'dose-window', 'elemental', 'error', 'food', 'foods', 'own-food', 'plan', 'preset', 'receipt', 'report', 'search', 'suggest-options', 'suggestions', 'survey-answer', 'survey-mapping', 'targets', 'targets-request', 'what-if', 'why-not'];
   assert.deepEqual([...schemaIds].sort(), kinds.map((kind) => `nutrient-balance/${kind}@1`).sort());
 });
 
