@@ -58,28 +58,29 @@ test('packing twice gives the same bytes, with everything that belongs to it and
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-test('a project in plain Node gets the answers of the command', () => {
+test('a project in plain Node gets the answers of the command', (t) => {
   const { folder, remove } = installed('node');
+  t.after(remove);
   const { status, stdout } = spawnSync(process.execPath, ['--test', 'package.test.js'], { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH } });
   assert.equal(status, 0, stdout);
   assert.match(stdout, /pass 6/);
-  remove();
 });
 
 for (const resolution of ['nodenext', 'bundler']) {
-  test(`a TypeScript project finds the types (${resolution})`, () => {
+  test(`a TypeScript project finds the types (${resolution})`, (t) => {
     const { folder, remove } = installed('types');
+    t.after(remove);
     const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
     const tsc = spawnSync(join(root, 'node_modules/.bin/tsc'), ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom',
       '--module', module, '--moduleResolution', resolution, 'consumer.ts'], { cwd: folder, encoding: 'utf8' });
     assert.equal(tsc.stdout, '');
     assert.equal(tsc.status, 0);
-    remove();
   });
 }
 
-test('Vite takes program and tables along, and the page that it builds answers like the command', async () => {
+test('Vite takes program and tables along, and the page that it builds answers like the command', async (t) => {
   const { folder, remove } = installed('vite');
+  t.after(remove);
   await build({ root: folder, base: './', logLevel: 'error', configFile: false, build: { target: 'es2022', modulePreload: { polyfill: false } } });
   const assets = readdirSync(join(folder, 'dist/assets')).filter((name) => /\.(?:nbt|wasm)$/.test(name)).map((name) => name.replace(/-[\w-]{8}\./, '.'));
   assert.deepEqual(assets.sort(), ['foods-ciqual.nbt', 'foods-everyday.nbt', 'foods-fndds.nbt', 'foods-foundation.nbt', 'foods-sr.nbt', 'nutrient-balance.wasm', 'reference.nbt']);
@@ -87,14 +88,13 @@ test('Vite takes program and tables along, and the page that it builds answers l
   assert.deepEqual(problem, []);
   assert.deepEqual(report, [commandReport()]);
   assert.equal(asked.filter((name) => /^foods-(?:fndds|foundation)/.test(name)).length, 0, 'tables that nobody asked for stay away');
-  remove();
 });
 
-test('a page without a bundler imports the package where it lies', async () => {
+test('a page without a bundler imports the package where it lies', async (t) => {
   const { folder, modules, remove } = installed('browser');
+  t.after(remove);
   cpSync(join(modules, 'nutrient-balance'), join(folder, 'nutrient-balance'), { recursive: true });
   const { report, problem } = await shown(folder);
   assert.deepEqual(problem, []);
   assert.deepEqual(report, [commandReport()]);
-  remove();
 });
