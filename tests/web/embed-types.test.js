@@ -1,12 +1,11 @@
 // Editors and TypeScript are told the truth about the element.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readFileSync } from 'node:fs';
 import { elementManifest, elementTypes } from '../../web/build/embed-types.js';
 import { attributes } from '../../web/embed/attributes.js';
 
@@ -40,6 +39,7 @@ test('A program with a wrong word does not', () => {
 test('The manifest names every attribute, part, slot and event that is in the code, and no other', () => {
   const [{ declarations: [element] }] = elementManifest('embed.js').modules;
   assert.deepEqual(element.attributes.map(({ name }) => name), attributes);
+  for (const { name, description } of element.attributes) assert.ok(description, `${name} says what it does`);
   const views = ['views.js', 'parts.js', 'nutrient-balance.js'].map(source).join('\n');
   const found = (/** @type {RegExp} */ pattern, code = views) => [...new Set([...code.matchAll(pattern)].map(([, name]) => name))].sort();
   assert.deepEqual(element.cssParts.map(({ name }) => name).sort(), found(/ part="([a-z]+)"/g));

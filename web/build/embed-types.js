@@ -1,6 +1,22 @@
 // What editors and TypeScript are told of the element: custom-elements.json, and types for the DOM and for JSX.
 import { propertyOf, table } from '../embed/attributes.js';
 
+/** What each attribute does. @type {Record<string, string>} */
+const about = {
+  language: 'The language; else that of the nearest lang.',
+  reference: 'Whose recommended amounts are used.',
+  nutrients: 'Ids of nutrients, parted by spaces.',
+  ratios: 'Ids of ratios, parted by spaces. The first one has the sentence and the picture.',
+  compact: 'A list of foods instead of amounts.',
+  theme: 'Light or dark; else as the color-scheme of the page.',
+  preset: 'A preset by name, or the address of one of your own.',
+  assets: 'The folder of the files, if it is not the one of the script.',
+  page: 'The address of the full page; empty for no link.',
+  'no-storage': 'Do not offer to keep what is typed.',
+  share: 'Ask the visitor whether the page may see the figures.',
+  loading: 'When the engine is fetched: near the window, or at once.',
+};
+
 const events = [
   { name: 'nb-ready', type: 'CustomEvent<null>', about: 'The engine answers.' },
   { name: 'nb-change', type: 'CustomEvent<{ report: object | null } | null>', about: 'Something was typed or chosen. The report is in it only with share, and after the visitor agreed.' },
@@ -27,11 +43,11 @@ export function elementManifest(script) {
     customElement: true,
     description: 'A calculator of nutrient balance inside an article. It runs in the browser and sends nothing.',
     superclass: { name: 'HTMLElement' },
-    attributes: table.map(({ name, values, about }) => ({ name, fieldName: propertyOf(name), type: { text: typeOf(values) }, description: about })),
-    members: table.map(({ name, values, about }) => ({
-      kind: 'field', name: propertyOf(name), attribute: name, reflects: true, description: about, type: { text: values === 'switch' ? 'boolean' : `${typeOf(values)} | null` },
+    attributes: table.map(({ name, values }) => ({ name, fieldName: propertyOf(name), type: { text: typeOf(values) }, description: about[name] })),
+    members: table.map(({ name, values }) => ({
+      kind: 'field', name: propertyOf(name), attribute: name, reflects: true, description: about[name], type: { text: values === 'switch' ? 'boolean' : `${typeOf(values)} | null` },
     })),
-    events: events.map(({ name, type, about }) => ({ name, type: { text: type }, description: about })),
+    events: events.map(({ name, type, about: description }) => ({ name, type: { text: type }, description })),
     slots,
     cssParts: parts.map((name) => ({ name })),
     cssProperties: properties.map((name) => ({ name })),
@@ -45,7 +61,7 @@ export function elementManifest(script) {
 
 /** Types of the element, for the DOM and for JSX. */
 export function elementTypes() {
-  const fields = table.map(({ name, values, about }) => `  /** ${about} */\n  ${propertyOf(name)}: ${values === 'switch' ? 'boolean' : `${typeOf(values)} | null`};`);
+  const fields = table.map(({ name, values }) => `  /** ${about[name]} */\n  ${propertyOf(name)}: ${values === 'switch' ? 'boolean' : `${typeOf(values)} | null`};`);
   const attributes = table.map(({ name, values }) => `  '${name}'?: ${values === 'switch' ? "boolean | ''" : typeOf(values)};`);
   const listeners = events.map(({ name, type }) => `  '${name}': ${type};`);
   return `// Types of <nutrient-balance>. Made by web/build/embed-types.js.

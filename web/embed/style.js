@@ -132,7 +132,7 @@ const frame = css`
     gap: 0 8px;
   }
   dt {
-    min-inline-size: 84px;
+    min-inline-size: 92px;
   }
   dl .words {
     margin-inline-start: auto;
