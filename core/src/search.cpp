@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t most_query_words = 8;
 constexpr std::size_t most_query_bytes = 200;
 constexpr std::size_t most_name_words = 60;
+constexpr std::size_t most_of_one_name =
+    8;  // so many more are ranked than are asked for, as some may be called the same
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -76,6 +78,12 @@ std::vector<std::string> marked(std::string_view name, const SearchVocabulary& v
   return marks;
 }
 
+/// Two tables may call two foods the same; nobody could tell one line from the other.
+bool has_hit_called(const Tables& tables, const std::vector<SearchHit>& hits, Text name) {
+  return std::any_of(hits.begin(), hits.end(),
+                     [&](const SearchHit& hit) { return tables.display_name(hit.food) == name; });
+}
+
 }  // namespace
 
 struct FoodIndex::Impl {
@@ -100,18 +108,22 @@ std::vector<SearchHit> FoodIndex::find(std::string_view text, std::size_t limit)
   const SearchIndex& index = impl_->index;
   auto words = query_words(text);
   auto found = match_words(index.vocabulary, words);
-  Ranking ranking = rank_names(index, found, limit);
+  const std::size_t ranked_names = limit == 0 ? 0 : limit + most_of_one_name;
+  Ranking ranking = rank_names(index, found, ranked_names);
   if (!ranking.met_all && std::any_of(words.begin(), words.end(), is_joint_word)) {
     words.erase(std::remove_if(words.begin(), words.end(), is_joint_word), words.end());
     found = match_words(index.vocabulary, words);
-    ranking = rank_names(index, found, limit);
+    ranking = rank_names(index, found, ranked_names);
   }
   const std::vector<bool> met = words_met(index.vocabulary, found);
   std::vector<SearchHit> hits;
-  hits.reserve(ranking.names.size());
+  hits.reserve(std::min(limit, ranking.names.size()));
   for (const RankedName& ranked : ranking.names) {
+    if (hits.size() == limit) break;
     const FoodRef food = index.names[ranked.name].food();
-    hits.push_back({food, marked(impl_->tables->display_name(food), index.vocabulary, met)});
+    const Text name = impl_->tables->display_name(food);
+    if (has_hit_called(*impl_->tables, hits, name)) continue;
+    hits.push_back({food, marked(name, index.vocabulary, met)});
   }
   return hits;
 }

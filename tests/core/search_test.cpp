@@ -132,8 +132,8 @@ class SearchFoods : public testing::Test {
     tables.names.rules = rules();
     tables.names.same = {{"eggplant", "aubergine"}, {"butter beans", "lima beans"}};
     tables.names.means = {{"chips", {"french fries"}}};
-    tables.names.display = {{"us:Cocoa, dry powder", "Cocoa", 1},
-                            {"us:Pork, cured, bacon, cooked", "Bacon, cooked", 0}};
+    tables.names.display = {{"us:Cocoa, dry powder", "Cocoa", 1, {}, {}, 0, 0},
+                            {"us:Pork, cured, bacon, cooked", "Bacon, cooked", 0, {}, {}, 0, 0}};
     tables.groups = {
         {"any", "Any"}, {"baby_foods", "Baby foods"}, {"grains_and_pasta", "Grains"}, {"snacks", "Snacks"}};
     tables.food_tables.emplace_back().prefix = "us";
@@ -161,7 +161,9 @@ class SearchFoods : public testing::Test {
     std::sort(foods.begin(), foods.end(), [](const Food& a, const Food& b) { return a.code < b.code; });
     FoodTable& other = tables.food_tables.emplace_back();
     other.prefix = "other";
-    other.foods = {{"1", "Leaf spinach, fresh", 0, {}, "us:Spinach, raw"}, {"2", "Leaf of gold", 0, {}, "gone:1"}};
+    other.foods = {{"1", "Leaf spinach, fresh", 0, {}, "us:Spinach, raw"},
+                   {"2", "Leaf of gold", 0, {}, "gone:1"},
+                   {"3", "Carrots, raw", 0, {}, {}}};
     return tables;
   }
 };
@@ -286,6 +288,12 @@ TEST(Search, FindsByEveryWordInAnyOrderAndByBeginnings) {
   EXPECT_EQ(first("number 5"), "toy:05");
   EXPECT_EQ(first("zebra"), "nothing");
   EXPECT_EQ(first(""), "nothing");
+}
+
+TEST_F(SearchFoods, ShowOneLineOfFoodsThatAreCalledTheSame) {
+  std::size_t carrots = 0;
+  for (const SearchHit& hit : index().find("carrots", 20)) carrots += name(hit) == "Carrots, raw" ? 1 : 0;
+  EXPECT_EQ(carrots, 1U);
 }
 
 TEST(Search, FindsAFoodByWhatElseItIsCalledAndShowsItOnce) {

@@ -29,7 +29,7 @@ class FoodIndex {
 
   /// The best foods for the text, best first, at most `limit`. Any text is safe: it is read as UTF-8 as far as it is,
   /// and beyond a sensible length it is cut. A food of several tables is found by all its names, and shown once, as the
-  /// table that documents it best.
+  /// table that documents it best; of several foods of one name the best answer is shown.
   [[nodiscard]] std::vector<SearchHit> find(std::string_view text, std::size_t limit) const;
 
  private:
