@@ -22,9 +22,6 @@ export function nameWithMatches(name, words) {
   return matchParts(name, words).map(({ text, match }) => (match ? html`<b>${text}</b>` : text));
 }
 
-/** A text without places where a line may end. @param {string} text */
-export const unbroken = (text) => text.replaceAll(' ', '\u00a0');
-
 const mostQuoted = 40;
 
 /** What was typed, as a sentence can repeat it. @param {string} text */

@@ -9,7 +9,7 @@ import { usualInWords } from '../model/portions.js';
 import '../picture/nb-arrow.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
-import { nameWithMatches, quoted, unbroken } from './matches.js';
+import { nameWithMatches, quoted } from './matches.js';
 import { searchStyles } from './search-styles.js';
 
 /** @typedef {import('../engine/documents.js').SearchResult} SearchResult */
@@ -193,7 +193,7 @@ export class NbFoodSearch extends LitElement {
       @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
       @mousemove=${() => this.#mark(index)} @click=${() => this.#choose(index)}>
       <nb-arrow class="arrow" .calcium=${calcium ?? 0} .magnesium=${magnesium ?? 0} .unsure=${unsure}></nb-arrow>
-      <span><bdi>${nameWithMatches(shownName(display), matched)}</bdi><small>${usualInWords(result)} · <span class="group">${t(`groups.${group}`)} · </span>${unbroken(t('search.source', { source }))}</small></span>
+      <span><bdi>${nameWithMatches(shownName(display), matched)}</bdi><small>${usualInWords(result)} · <span class="group">${t(`groups.${group}`)} · </span><span class="source">${t('search.source', { source })}</span></small></span>
       ${this.#amount(calcium)}${this.#amount(magnesium)}
     </li>`;
   }

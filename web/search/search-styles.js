@@ -110,6 +110,9 @@ export const searchStyles = css`
     font-size: 14px;
     color: var(--nb-ink2);
   }
+  .source {
+    white-space: nowrap;
+  }
   @media (max-width: 420px) {
     .columns,
     [role='option'] {
