@@ -136,13 +136,13 @@ class Batch {
       : engine_(engine), source_(source), out_(out), options_(options) {}
 
   int run() {
-    for (Block block = next_block(); !block.plans.empty(); block = next_block()) {
+    for (Block block = next_block(); !block.plans.empty() && out_; block = next_block()) {
       const auto how = options_.jobs > 1 ? std::launch::async : std::launch::deferred;
       waiting_.push_back(std::async(how, answer, std::cref(engine_), std::move(block), options_.plans));
       if (waiting_.size() >= options_.jobs) write_oldest();
     }
     while (!waiting_.empty()) write_oldest();
-    out_.flush();
+    if (!out_.flush()) return exit_failure;  // whoever owns the stream says so
     if (options_.progress != nullptr)
       *options_.progress << source_.remarks() << source_.lines() << " lines read, " << errors_ << " with an error.\n";
     return errors_ == 0 ? exit_ok : exit_bad_input;

@@ -263,7 +263,10 @@ int main(int count, char** arguments) {
       std::cerr << "The program's own tables are damaged. Please build or install it again.\n";
       return exit_failure;
     }
-    return run(engine.value(), *options);
+    const int done = run(engine.value(), *options);
+    if (std::cout.flush()) return done;
+    std::cerr << "The answer could not be written in full. Is there room left where it goes?\n";
+    return exit_failure;
   } catch (const std::exception& error) {
     std::cerr << "Unexpected problem: " << error.what() << '\n';
     return exit_failure;

@@ -8,6 +8,15 @@ import { spokenFor } from './settings.js';
 /** Who frames the page may not say where its files come from. */
 const allowed = attributes.filter((name) => !['assets', 'no-storage', 'share', 'loading'].includes(name));
 
+/** @param {string | null} address */
+function isOurs(address) {
+  try {
+    return address !== null && new URL(address, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
 const asked = new URLSearchParams(location.hash.slice(1));
 const element = document.createElement('nutrient-balance');
 for (const [name, value] of asked) {
@@ -16,7 +25,8 @@ for (const [name, value] of asked) {
 // Our own presets only: a foreign address could not be fetched from here anyway.
 const preset = asked.get('preset');
 if (preset && !Object.hasOwn(build.files.presets, preset)) element.removeAttribute('preset');
-if (!asked.has('page')) element.setAttribute('page', '');
+// Nor may they make our address lead anywhere else.
+if (!isOurs(asked.get('page'))) element.setAttribute('page', '');
 element.setAttribute('loading', 'eager');
 // In a sandbox there is no place to keep anything.
 element.setAttribute('no-storage', '');

@@ -84,7 +84,7 @@ export class NutrientBalance extends HTMLElement {
 
   /** What the host wrote wins; else the place where the element stands. */
   get #wantedLanguage() {
-    return spokenFor(this.getAttribute('language') || nearestLanguage(this)) ?? build.languages[0].id;
+    return spokenFor(this.getAttribute('language') ?? '') ?? spokenFor(nearestLanguage(this)) ?? build.languages[0].id;
   }
 
   /** Once for all attributes that change in the same turn. */

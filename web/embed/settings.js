@@ -25,6 +25,15 @@ import { build } from './files.js';
 /** @param {string | null} list parted by spaces or commas */
 const split = (list) => (list === null ? null : list.split(/[\s,]+/).filter((part) => part !== ''));
 
+/** @param {string} value */
+function isAddress(value) {
+  try {
+    return ['http:', 'https:', location.protocol].includes(new URL(value, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * @param {(name: string) => string | null} get
  * @returns {Settings}
@@ -46,6 +55,15 @@ export function readSettings(get) {
     const kept = found?.filter((value) => Object.hasOwn(known, value)) ?? [];
     return kept.length > 0 ? kept : null;
   };
+  /** An address that a link or a request may have. @param {string} attribute */
+  const address = (attribute) => {
+    const value = get(attribute);
+    if (!value || isAddress(value)) return value;
+    misread.push({ attribute, value });
+    return null;
+  };
+  const language = get('language');
+  if (language && spokenFor(language) === null) misread.push({ attribute: 'language', value: language });
   return {
     reference: oneOf('reference'),
     nutrients: someOf('nutrients', build.units),
@@ -53,8 +71,8 @@ export function readSettings(get) {
     compact: get('compact') !== null,
     theme: /** @type {'light' | 'dark' | null} */ (oneOf('theme')) ?? 'auto',
     preset: get('preset') || null,
-    assets: get('assets') || null,
-    page: get('page'),
+    assets: address('assets') || null,
+    page: address('page'),
     noStorage: get('no-storage') !== null,
     share: get('share') !== null,
     eager: oneOf('loading') === 'eager',

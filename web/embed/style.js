@@ -21,6 +21,8 @@ const frame = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    /* What it asks for where a parent fits itself to what is in it: with 34 px of border and padding the narrowest that is drawn well. */
+    contain-intrinsic-inline-size: 246px;
     color-scheme: inherit;
     font: 400 15px/22px var(--nb-sans);
     font-variant-numeric: tabular-nums lining-nums;
@@ -28,8 +30,8 @@ const frame = css`
     background: var(--nb-paper);
     border: 1px solid var(--nb-rule);
     border-block-start: 3px solid var(--nb-ink);
-    border-end-start-radius: var(--nb-radius);
-    border-end-end-radius: var(--nb-radius);
+    border-end-start-radius: min(var(--nb-radius), 12px);
+    border-end-end-radius: min(var(--nb-radius), 12px);
     padding: 16px 16px 0;
     overflow-wrap: break-word;
   }
@@ -99,6 +101,14 @@ const frame = css`
     color: var(--nb-ink2);
     margin-block-end: 10px;
     text-wrap: pretty;
+  }
+  /* The notes on safety have colours and ground of their own: no colour of a host's can hide them. */
+  .gate,
+  .foot {
+    --nb-ink: light-dark(#171b1e, #ecefee);
+    --nb-ink2: light-dark(#454d52, #b9c2c6);
+    --nb-blue: light-dark(#0a569f, #8dc2ff);
+    background: light-dark(#fcfcfa, #121517);
   }
   .gate {
     color: var(--nb-ink);

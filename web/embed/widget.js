@@ -33,6 +33,7 @@ export class Widget {
   #opened = 0;
   /** @type {import('../engine/engine.js').Engine | null} */
   #engine = null;
+  #hasFoods = false;
   #wanted = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
@@ -99,6 +100,7 @@ export class Widget {
       const { preset, evidence, problem } = await loadPreset(folder, settings.preset, language, words);
       if (mine !== this.#opened) return;
       if (folder !== this.#folder) this.#engine = null;
+      this.#hasFoods &&= this.#engine !== null;
       Object.assign(this, { settings, preset, evidence, presetProblem: problem, words, language, failed: false, shown: shownBy(settings, preset) });
       if (!settings.noStorage) this.#takeKept();
       this.#prepare();
@@ -111,19 +113,22 @@ export class Widget {
     }
   }
 
-  /** Gets the engine, once: when the widget comes near, or is touched. */
+  /** Gets the engine, once: when the widget comes near, or is touched. Foods come with it where they are listed. */
   async start() {
     this.#wanted = true;
-    if (this.#engine || !this.words) return;
+    const { compact } = this.settings;
+    if (!this.words || (this.#engine && (this.#hasFoods || !compact))) return;
     const folder = this.#folder;
+    const first = this.#engine === null;
     try {
-      const engine = await startEngine(folder, this.settings.compact);
+      const engine = await startEngine(folder, compact);
       if (folder !== this.#folder) return;
       this.#engine = engine;
+      this.#hasFoods ||= compact;
       this.failed = false;
       this.#prepare();
       await this.#ask();
-      this.#door.tell('nb-ready', null);
+      if (first) this.#door.tell('nb-ready', null);
     } catch (thrown) {
       this.#fail(thrown);
     }
@@ -132,9 +137,9 @@ export class Widget {
   /** @param {unknown} thrown */
   #fail(thrown) {
     this.failed = true;
+    if (!this.blockedRule && /Content Security Policy|unsafe-eval/i.test(String(thrown))) this.blockedRule = "script-src 'wasm-unsafe-eval'";
     this.#door.draw();
     this.#door.tell('nb-error', { reason: this.blockedRule ? 'policy' : 'load' });
-    if (!this.blockedRule && /Content Security Policy|unsafe-eval/i.test(String(thrown))) this.blockedRule = "script-src 'wasm-unsafe-eval'";
   }
 
   /** The host's own rules may stop us. Then the rule is named, for whoever can change it. @param {SecurityPolicyViolationEvent} event */
@@ -201,7 +206,7 @@ export class Widget {
   /** @param {Partial<Day>} changes */
   #change(changes) {
     this.day = { ...this.day, ...changes };
-    if (this.keeps) this.keepFailed = !keep(jsonText(this.day));
+    if (this.keeps && !this.settings.noStorage) this.keepFailed = !keep(jsonText(this.day));
     this.start();
     this.#ask().then(() => this.#door.tell('nb-change', this.settings.share && this.agreed ? { report: this.answer.report } : null));
   }

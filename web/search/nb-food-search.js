@@ -193,7 +193,7 @@ export class NbFoodSearch extends LitElement {
       @mousedown=${(/** @type {Event} */ event) => event.preventDefault()}
       @mousemove=${() => this.#mark(index)} @click=${() => this.#choose(index)}>
       <nb-arrow class="arrow" .calcium=${calcium ?? 0} .magnesium=${magnesium ?? 0} .unsure=${unsure}></nb-arrow>
-      <span><bdi>${nameWithMatches(shownName(display), matched)}</bdi><small>${usualInWords(result)} · <span class="group">${t(`groups.${group}`)} · </span><span class="source">${t('search.source', { source })}</span></small></span>
+      <span><bdi>${nameWithMatches(shownName(display), matched)}</bdi><small>${usualInWords(result)} · ${group ? html`<span class="group">${t(`groups.${group}`)} · </span>` : nothing}<span class="source">${t('search.source', { source })}</span></small></span>
       ${this.#amount(calcium)}${this.#amount(magnesium)}
     </li>`;
   }
