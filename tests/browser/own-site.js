@@ -29,14 +29,14 @@ export const askedFor = (name) => name.replace(/(^|\/)index\.html$/, '$1');
  */
 function makeNextVersion(folder) {
   const names = readdirSync(folder).filter((name) => hashed.test(name));
-  const [main] = names.filter((name) => name.startsWith('main-'));
+  const scripts = names.filter((name) => /^(?:main|below|chunk)-/.test(name)).map((name) => `next-${name}`);
   for (const name of names) renameSync(join(folder, name), join(folder, `next-${name}`));
   /** @param {string} name @param {(text: string) => string} change */
   const edit = (name, change) => writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
   const rename = (/** @type {string} */ text) => names.reduce((changed, name) => changed.replaceAll(name, `next-${name}`), text);
   const pages = keptNames(folder).filter((name) => /(?:index\.html|manifest\.webmanifest)$/.test(name));
-  for (const name of [`next-${main}`, ...pages]) edit(name, rename);
-  edit(`next-${main}`, (text) => text.replace('"0.1.0"', '"0.2.0"'));
+  for (const name of [...scripts, ...pages]) edit(name, rename);
+  for (const name of scripts) edit(name, (text) => text.replace('"0.1.0"', '"0.2.0"'));
   edit('sw.js', (text) =>
     rename(text).replace(/version:"[^"]+"/, 'version:"next"').replace(/name:"([^"]+)",sha256:"[^"]+"/g, (_, name) =>
       `name:"${name}",sha256:"${sha256(readFileSync(join(folder, name)))}"`));

@@ -9,6 +9,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { compressCopies } from './compress.js';
+import { splitProgram, writeScripts } from './split.js';
 import { buildEmbed } from './embed.js';
 import { compileExamples } from './examples.js';
 import { embedFolder, metaPolicy, takeAlong } from './headers.js';
@@ -98,7 +99,7 @@ globalThis.nutrientBalance = { messages, language, languages };`;
 }
 
 /**
- * The program and its tables. Says the name of the page's own script.
+ * The program and its tables. Says the names of the page's own scripts.
  * @param {Record<string, string>} messages the catalogues: the name of the program stands for the whole version, these too
  */
 async function buildProgram(messages) {
@@ -110,8 +111,7 @@ async function buildProgram(messages) {
     messages,
     worker: writeHashed('worker.js', await bundle('web/engine/worker.js')),
   };
-  const define = { NB_FILES: JSON.stringify(files), NB_VERSION: JSON.stringify(version) };
-  return writeHashed('main.js', await bundle('web/main.js', define));
+  return writeScripts(await splitProgram(root, { NB_FILES: JSON.stringify(files), NB_VERSION: JSON.stringify(version) }), writeHashed);
 }
 
 function buildIcons() {
@@ -179,11 +179,11 @@ async function buildSite() {
   /** @type {Record<string, string>} */
   const messages = {};
   for (const { id } of wanted) messages[id] = await buildMessages(id);
-  const main = await buildProgram(messages);
+  const { main, before } = await buildProgram(messages);
   // The icon of the tab stands in the page: browsers ask for it again at odd times, and this page asks for nothing after it has loaded.
   const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'web/icon.svg'), 'utf8'))}`;
   const template = readFileSync(join(root, 'web/index.html'), 'utf8');
-  writeAll(pages(template, wanted, { main, messages, icon, icons, policy: metaPolicy }));
+  writeAll(pages(template, wanted, { main, before, messages, icon, icons, policy: metaPolicy }));
   const licence = licences(root);
   writeFileSync(join(out, 'licence.txt'), licence);
   const embedded = await buildEmbed({ root, out, wasm: options.wasm, data: options.data, version, languages: wanted });

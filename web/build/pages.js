@@ -8,6 +8,7 @@ import { manifest } from './offline.js';
  * @typedef {import('./languages.js').Language} Language
  * @typedef {object} Parts
  * @property {string} main name of the program
+ * @property {string[]} [before] names of what the program imports
  * @property {Record<string, string>} messages names of the catalogues, by language
  * @property {string} icon of the tab, as an address that holds it
  * @property {import('./offline.js').Icons & { touch: string }} icons
@@ -54,7 +55,7 @@ export function builderPages(template, languages, { main, messages, icon, policy
  * @param {Parts} parts
  * @returns {Record<string, string>}
  */
-export function pages(template, languages, { main, messages, icon, icons, policy }) {
+export function pages(template, languages, { main, before = [], messages, icon, icons, policy }) {
   /** @type {Record<string, string>} */
   const files = {};
   for (const language of languages) {
@@ -65,6 +66,7 @@ export function pages(template, languages, { main, messages, icon, icons, policy
     const values = {
       lang: id, dir, policy, icon, title: inMarkup(words.title), description: inMarkup(words.description), no_script: inMarkup(words.no_script),
       touch: top + icons.touch, messages: top + messages[id], main: top + main, alternates: alternates(languages, top),
+      before: before.map((name) => `<link rel="modulepreload" href="${top}${name}" />`).join('\n    '),
     };
     files[`${folder}index.html`] = filled(template, values);
     files[`${folder}manifest.webmanifest`] = manifest(icons, language, words, top);

@@ -11,7 +11,6 @@ import * as changes from '../model/state.js';
 import { say, sayAll } from '../model/words.js';
 import { verdict } from '../model/verdict.js';
 import { shortName } from '../format/names.js';
-import '../bars/nb-bars.js';
 import '../day/nb-day-list.js';
 import '../day/nb-type-amount.js';
 import { notKept } from '../diary/keeper.js';
@@ -20,23 +19,13 @@ import '../diary/nb-day-tools.js';
 import '../diary/nb-keep.js';
 import '../diary/nb-people.js';
 import { keepingProblem } from '../diary/problem.js';
-import '../exchange/nb-exchange.js';
 import '../exchange/nb-shared.js';
-import '../foods/nb-foods.js';
 import { askIdeas, noIdeas } from '../ideas/ask-ideas.js';
-import '../ideas/nb-ideas.js';
-import '../own/nb-own.js';
 import '../person/nb-amounts.js';
-import '../person/nb-diet.js';
 import '../person/nb-person.js';
-import '../person/nb-safety.js';
 import '../picture/nb-plane.js';
-import '../print/nb-print.js';
-import '../ratio-strip/nb-ratio-strip.js';
-import '../supplement/nb-supplement.js';
 import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
-import '../week/nb-week.js';
 import { footer, stickyBar } from './footer.js';
 import { dayLine, header, sharedDay, sheet, whoLine } from './header.js';
 import { today } from '../format/dates.js';
@@ -323,8 +312,9 @@ export class NbApp extends LitElement {
     /** @type {HTMLElement | null} */ (this.querySelector(this.whoOpen ? '#who' : '#change'))?.focus();
   }
 
-    /** What is below the first screen comes after it, so that a slow device can be used in between. @override */
+  /** What is below the first screen comes after it, so that a slow device can be used in between. @override */
   firstUpdated() {
+    import('./below.js');
     setTimeout(() => (this.whole = true));
   }
 
