@@ -117,3 +117,38 @@ test('No rule is broken by colours, names or headings, empty and filled, at ever
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `no sideways scroll at ${width}`).toBe(true);
   }
 });
+
+test('In parents that fit themselves to what is in them it keeps a width to be read at', async ({ page, host }) => {
+  const parents = ['display: inline-block', 'float: left', 'display: flex', 'display: grid; grid-template-columns: auto auto', 'inline-size: min-content'];
+  const style = ['hr { clear: both }', ...parents.map((rule, i) => `#p${i} { ${rule} }`)].join(' ');
+  host.add('/parents.css', 'text/css', style);
+  const body = parents.map((_, i) => `<div id="p${i}"><nutrient-balance></nutrient-balance></div>`).join('<hr>');
+  await page.goto(host.serve('/', { body: `${body}<table><tr><td>${widget}</td></tr></table>`, head: '<link rel="stylesheet" href="/parents.css">' }));
+  await typeAmounts(page.locator('nutrient-balance').first());
+  const widths = await page.locator('nutrient-balance').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+  expect(widths).toHaveLength(parents.length + 1);
+  for (const width of widths) expect(width).toBeGreaterThanOrEqual(280);
+});
+
+test('A host may ask for the list of foods afterwards', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: widget }));
+  await typeAmounts(page);
+  await page.locator('nutrient-balance').evaluate((element) => element.setAttribute('compact', ''));
+  await page.getByRole('button', { name: '+ Cheddar' }).click();
+  await expect(sentence(page)).toContainText('Your calcium is');
+});
+
+test('An address or a language that means nothing is said aloud, and the calculator stays', async ({ page, host }) => {
+  const body = '<nutrient-balance page="javascript:alert(1)" assets="http://[bad" language="xx"></nutrient-balance>';
+  await page.goto(host.serve('/', { body, lang: 'fr' }));
+  for (const said of ['page=« javascript:alert(1) »', 'assets=« http://[bad »', 'language=« xx »']) await expect(page.getByText(said.replaceAll(' »', '\u00a0»').replaceAll('« ', '«\u00a0'))).toBeVisible();
+  await expect(page.locator('nutrient-balance').getByRole('link', { name: /Page entière|page/i })).not.toHaveAttribute('href', /javascript/);
+});
+
+test("No colour of a host's hides the notes on safety", async ({ page, host }) => {
+  host.add('/hide.css', 'text/css', 'nutrient-balance { --nb-ink: transparent; --nb-ink2: transparent; --nb-ink3: transparent; --nb-blue: transparent; --nb-paper: #000; --nb-radius: 300px; }');
+  await page.goto(host.serve('/', { body: widget, head: '<link rel="stylesheet" href="/hide.css">' }));
+  const notes = page.locator('nutrient-balance').getByText('not a test of your body');
+  await expect(notes).toBeVisible();
+  expect(await notes.evaluate((element) => getComputedStyle(element).color)).not.toMatch(/, 0\)$|transparent/);
+});

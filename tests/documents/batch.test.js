@@ -1,7 +1,9 @@
 // Many plans in one run: one line in, one line out, in order; a bad line is answered with its number and stops nothing.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import test from 'node:test';
-import { run } from './command.js';
+import { command, run } from './command.js';
 import { randomFrom, seedOr } from './random.js';
 import { randomPlan } from './random-plans.js';
 import { violations } from './schemas.js';
@@ -59,4 +61,15 @@ test('A part of a longer file counts its lines from where it begins', async () =
   const { output } = await run(['batch', '--quiet', '--first-line', '1001'], `${plans[0]}\n{"format":\n`);
   assert.equal(JSON.parse(linesOf(output)[1]).error.detail.line, 1002);
   assert.equal((await run(['batch', '--first-line', '0'], '')).exitCode, 2);
+});
+
+// Only Linux has a file that is always full.
+test('An answer that cannot be written is no success', { skip: !existsSync('/dev/full') }, () => {
+  const full = openSync('/dev/full', 'w');
+  for (const args of [['batch', '--quiet'], ['search', 'milk']]) {
+    const { status, stderr } = spawnSync(command, args, { input: `${plans[0]}\n`, stdio: ['pipe', full, 'pipe'], encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, /could not be written in full/);
+  }
+  closeSync(full);
 });

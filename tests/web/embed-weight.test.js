@@ -1,6 +1,6 @@
 // What a visitor loads for the widget, but for the engine: the figures stand in the run, and a part that grows too heavy fails here.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,7 +12,7 @@ import { languages } from '../../web/build/languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** In bytes after brotli. */
-const most = { script: 33_000, messages: 9_000 };
+const most = { script: 33_000, messages: 9_000, engine: 165_000 };
 
 test('The script without the engine, and the words of each language, are light', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'nutrient-balance-'));
@@ -26,4 +26,10 @@ test('The script without the engine, and the words of each language, are light',
     context.diagnostic(`messages ${language.id} ${words} bytes`);
     assert.ok(words <= most.messages, `${language.id}: ${words} bytes`);
   }
+});
+
+test('The engine of the widget, which is most of what runs, grows no further', (context) => {
+  const engine = ['js', 'wasm'].reduce((bytes, ending) => bytes + brotliCompressSync(readFileSync(join(root, `build/wasm/nutrient-balance-widget.${ending}`))).length, 0);
+  context.diagnostic(`engine ${engine} bytes`);
+  assert.ok(engine <= most.engine, `${engine} bytes`);
 });
