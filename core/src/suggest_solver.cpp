@@ -53,9 +53,14 @@ bool SuggestSolver::step(double work) {
   while (phase_ != Phase::done && work_ < until) {
     switch (phase_) {
       case Phase::singles:
+        if (changes_ == 1) {
+          try_each_alone();
+          phase_ = Phase::done;
+          break;
+        }
         try_singles();
-        phase_ = changes_ > 1 ? Phase::pairs : Phase::done;
-        if (changes_ > 1) prepare(2);
+        prepare(2);
+        phase_ = Phase::pairs;
         break;
       case Phase::pairs:
         if (next_first(2)) break;
@@ -85,6 +90,16 @@ bool SuggestSolver::consider(const Choice& choice) {
   best_ = choice;
   best_cost_ = cost;
   return true;
+}
+
+/// Where one change is all that is asked for, nothing is worked out that only sets of them need.
+void SuggestSolver::try_each_alone() {
+  for (const std::uint32_t candidate : active_) {
+    const Choice alone = with({}, candidate);
+    any_feasible_ = any_feasible_ || is_feasible(model_, alone);
+    consider(alone);
+  }
+  work_ += static_cast<double>(active_.size()) / 100;
 }
 
 /// What every candidate does for every row, worked out once; with it all single changes are tried.

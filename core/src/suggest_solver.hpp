@@ -105,6 +105,7 @@ class SuggestSolver {
   std::vector<std::uint32_t> found_;
   std::vector<std::uint32_t> last_;
 
+  void try_each_alone();
   void try_singles();
   bool consider(const Choice& choice);
 
