@@ -1,5 +1,6 @@
-// The door: strings in, strings out. No arithmetic on nutrients, and no exception leaves it. Here is what a widget needs;
-// binding_page.cpp has what the page and the packages need besides, so that the reader of an article downloads less.
+// The door: strings in, strings out. No arithmetic on nutrients, and no exception leaves it. Here is what a widget
+// needs; binding_page.cpp has what the page and the packages need besides, so that the reader of an article downloads
+// less.
 #include <emscripten/bind.h>
 
 #include <string>
