@@ -53,8 +53,13 @@ test('The means of four weeks stand below, once two of them have a day', async (
 for (const language of ['', 'ar/']) {
   test(`Every dot stands under its own day${language && ', also from right to left'}`, async ({ page }) => {
     await page.goto(`./${language}`);
-    await page.locator('.examples button').first().click();
-    await page.locator('nb-day-bar button').first().click();
+    const dayBefore = page.locator('nb-day-bar button').first();
+    // On a busy machine the first click can fall on a page that is still being drawn.
+    await expect(async () => {
+      if (!(await dayBefore.isVisible())) await page.locator('.examples button').first().click({ timeout: 1000 });
+      await expect(dayBefore).toBeVisible({ timeout: 3000 });
+    }).toPass();
+    await dayBefore.click();
     await page.locator('nb-day-tools .copy button').click();
     await page.locator('nb-day-tools input').uncheck();
     const middle = async (/** @type {string} */ selector) => {

@@ -61,7 +61,7 @@ test('packing twice gives the same bytes, with everything that belongs to it and
 test('a project in plain Node gets the answers of the command', (t) => {
   const { folder, remove } = installed('node');
   t.after(remove);
-  const { status, stdout } = spawnSync(process.execPath, ['--test', 'package.test.js'], { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH } });
+  const { status, stdout } = spawnSync(process.execPath, ['--test', 'try-package.js'], { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH } });
   assert.equal(status, 0, stdout);
   assert.match(stdout, /pass 6/);
 });

@@ -194,5 +194,6 @@ async function signIn(page) {
   await page.getByLabel('Username or Email Address').fill('editor');
   await page.getByLabel('Password', { exact: true }).fill('a password of a test');
   await page.getByRole('button', { name: 'Log In' }).click();
-  await page.waitForURL(/wp-admin/);
+  // Not until everything has come: the editor's pages ask other hosts for pictures, which may be far away.
+  await page.waitForURL(/wp-admin/, { waitUntil: 'commit' });
 }
