@@ -41,6 +41,29 @@ test('The amount of a food is chosen with the live sentence of what the day woul
   await expect(searchField(page)).toHaveValue('');
 });
 
+test('A meal is chosen with the amount, by keyboard too, and the next food is offered for the same meal', async ({ page }) => {
+  await open(page);
+  await search(page, 'spinach raw');
+  await options(page).filter({ hasText: 'Spinach, raw' }).first().click();
+  const step = page.locator('nb-how-much');
+  await expect(step.getByLabel('Meal', { exact: true })).toHaveValue('');
+  await expect(step.getByLabel('How many portions of Spinach, raw')).toBeFocused();
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('Tab');
+  await expect(step.getByLabel('Meal', { exact: true })).toBeFocused();
+  await page.keyboard.press('L');
+  await expect(step.getByLabel('Meal', { exact: true })).toHaveValue('lunch');
+  await step.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'Lunch' })).toBeVisible();
+
+  await search(page, 'almonds');
+  await options(page).filter({ hasText: 'Almonds, raw' }).first().click();
+  await expect(step.getByLabel('Meal', { exact: true })).toHaveValue('lunch');
+  await step.getByLabel('Meal', { exact: true }).selectOption({ label: 'Breakfast' });
+  await step.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.locator('nb-day-list tr.meal')).toHaveText(['Breakfast', 'Lunch']);
+  await expect(page.locator('nb-day-list tr.entry').first()).toContainText('Almonds, raw');
+});
+
 test('A row opens to change its portion, and the day follows', async ({ page }) => {
   await typicalDay(page);
   await page.getByRole('button', { name: /Cheddar cheese/ }).click();

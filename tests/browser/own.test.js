@@ -83,7 +83,7 @@ test('A food without its weight is counted by its portion only, and stays counta
   await page.getByRole('button', { name: 'Keep it' }).click();
   await search(page, 'shake');
   await options(page).filter({ hasText: 'yours' }).click();
-  await expect(page.getByLabel('What “how many” counts for Shake').or(page.locator('nb-how-much select'))).toHaveText(/^\s*1 glass\s*$/);
+  await expect(page.getByLabel('What “how many” counts for Shake').or(page.locator('nb-how-much nb-portion select'))).toHaveText(/^\s*1 glass\s*$/);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(entries(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Change Shake' }).click();

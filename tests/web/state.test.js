@@ -124,3 +124,14 @@ test('a reader may choose whose recommended amounts count; an unknown name chang
   const plan = planFrom(changes.typeAmounts(changes.chooseReference(first, 'who'), { calcium: '800', magnesium: '300' }));
   assert.equal(plan?.reference, 'who');
 });
+
+test('The next food is offered for the meal of the food that was added last, whatever stands last in the day', () => {
+  /** @type {import('../../web/model/state.js').SupplementEntry} */
+  const tablet = { kind: 'supplement', id: 'e3', name: 'Tablet', form: 'magnesium_citrate', amount: 100, count: 1, states: 'element', percent: null };
+  const day = [{ ...spinach, meal: 'dinner' }, { ...spinach, meal: 'breakfast' }].reduce((state, entry) => changes.add(state, /** @type {NewEntry} */ (entry)), first);
+  assert.equal(changes.lastMeal(first.entries), '');
+  assert.equal(changes.lastMeal(day.entries), 'breakfast');
+  assert.equal(changes.lastMeal(changes.add(day, tablet).entries), 'breakfast');
+  assert.equal(changes.lastMeal(changes.add(day, spinach).entries), '');
+  assert.equal(changes.lastMeal(changes.add(day, changes.inMeal(spinach, 'elevenses')).entries), '', 'a meal that the page cannot offer');
+});

@@ -12,6 +12,7 @@ import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
 import { dayListStyles } from './day-list-styles.js';
 import '../picture/nb-arrow.js';
+import { mealChoice } from './meal-choice.js';
 import './nb-portion.js';
 import './nb-what-if.js';
 import { amountCell, tabletsInWords, usedInWords, whyNotSure } from './row-words.js';
@@ -114,13 +115,10 @@ export class NbDayList extends LitElement {
   /** Which meal it belongs to. A supplement stands by itself. @param {Entry} entry */
   #meal(entry) {
     if (entry.kind === 'supplement') return nothing;
-    const chosen = (/** @type {Event} */ event) => {
-      act(this, 'moveToMeal', entry.id, /** @type {HTMLSelectElement} */ (event.target).value);
+    return mealChoice(entry.meal ?? '', (meal) => {
+      act(this, 'moveToMeal', entry.id, meal);
       this.#focusMeal(entry.id);
-    };
-    return html`<select class="meal-of" aria-label=${t('day.meal')} @change=${chosen}>
-      ${['', ...meals].map((meal) => html`<option value=${meal} .selected=${meal === (entry.meal ?? '')}>${t(`day.meal_${meal || 'none'}`)}</option>`)}
-    </select>`;
+    });
   }
 
   /** The row moves before the next frame; whoever has chosen goes with it. @param {string} id */

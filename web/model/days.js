@@ -1,5 +1,5 @@
 // What can be asked of days and people, as pure changes of the state.
-import { add, firstState, placed } from './state.js';
+import { add, firstState, inMeal, placed } from './state.js';
 import { dayAt, daysOf, peopleOf, shownPerson, takeOut } from './diary.js';
 
 export { mergeDiary, replaceDiary } from './diary.js';
@@ -38,9 +38,7 @@ export function copyDay(state, date) {
 export function moveToMeal(state, id, meal) {
   const found = state.entries.find((entry) => entry.id === id);
   if (!found) return state;
-  const moved = { ...found, meal };
-  if (!meal) delete /** @type {{meal?: string}} */ (moved).meal;
-  return { ...state, entries: placed(state.entries.filter((entry) => entry !== found), moved), undo: null };
+  return { ...state, entries: placed(state.entries.filter((entry) => entry !== found), inMeal(found, meal)), undo: null };
 }
 
 /**

@@ -180,8 +180,31 @@ const undoOf = ({ entries, refused }, kind, what) => ({ kind, what, before: { en
  */
 export const answerHealth = (state, changes) => ({ ...state, health: { ...state.health, ...changes } });
 
+/**
+ * @template {NewEntry} T
+ * @param {T} entry
+ * @param {string} meal '' is none
+ * @returns {T}
+ */
+export function inMeal(entry, meal) {
+  const moved = { ...entry, meal };
+  if (!meal) delete /** @type {{meal?: string}} */ (moved).meal;
+  return moved;
+}
+
 /** A meal that the page does not know comes last, like none. @param {string | undefined} meal */
 const mealOrder = (meal) => (meal && meals.includes(meal) ? meals.indexOf(meal) : meals.length);
+
+/**
+ * The meal of the entry that was added last: what comes next is mostly eaten with it. A supplement stands by itself.
+ * @param {Entry[]} entries
+ * @returns {string} '' is none
+ */
+export function lastMeal(entries) {
+  const age = (/** @type {Entry} */ { id }) => Number(id.slice(1));
+  const [newest] = entries.filter(({ kind }) => kind !== 'supplement').sort((one, other) => age(other) - age(one));
+  return newest?.meal && meals.includes(newest.meal) ? newest.meal : '';
+}
 
 /**
  * The entries with one more, at the end of its meal; without a meal, at the end of the day.

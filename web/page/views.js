@@ -8,6 +8,7 @@ import { act } from '../model/act.js';
 import { list } from '../model/lists.js';
 import { problemInWords } from '../model/problems.js';
 import { typedNumber } from '../model/plan.js';
+import { lastMeal } from '../model/state.js';
 import { safetyNotes } from './safety-notes.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
@@ -57,7 +58,7 @@ function search(app, placeholder, label = '') {
     ${language === 'en' ? nothing : html`<p class="small">${t('search.table_language')}</p>`}
     ${loading(app)}
     ${app.chosen
-      ? html`<nb-how-much .engine=${app.engine} .result=${app.chosen} .preview=${app.answer.preview} @nb-done=${() => app.doneChoosing()}></nb-how-much>`
+      ? html`<nb-how-much .engine=${app.engine} .result=${app.chosen} .meal=${lastMeal(app.state.entries)} .preview=${app.answer.preview} @nb-done=${() => app.doneChoosing()}></nb-how-much>`
       : nothing}`;
 }
 

@@ -4,10 +4,12 @@ import { t } from '../messages/t.js';
 import { about, act, announce, consider } from '../model/act.js';
 import { amountInWords } from '../model/portions.js';
 import { isOwn } from '../own/own-engine.js';
+import { inMeal } from '../model/state.js';
 import { rangeInWords } from '../model/words.js';
 import { formatRatio } from '../format/numbers.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
+import { mealChoice } from '../day/meal-choice.js';
 import '../day/nb-portion.js';
 import { asEntry } from './nb-food-search.js';
 
@@ -41,6 +43,7 @@ export class NbHowMuch extends LitElement {
   static properties = {
     engine: { attribute: false },
     result: { attribute: false },
+    meal: {},
     preview: { attribute: false },
     entry: { state: true },
   };
@@ -58,6 +61,18 @@ export class NbHowMuch extends LitElement {
         font-weight: 500;
         margin: 0 0 12px;
         line-height: 24px;
+      }
+      .amount {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: flex-start;
+        gap: 10px;
+      }
+      .amount nb-portion {
+        flex: 1 1 300px;
+      }
+      .amount .meal-of {
+        flex: 1 1 130px;
       }
       .live {
         margin: 12px 0 16px;
@@ -79,6 +94,8 @@ export class NbHowMuch extends LitElement {
     this.engine = null;
     /** @type {SearchResult | null} */
     this.result = null;
+    /** The meal that it belongs to unless another one is chosen, '' for none. */
+    this.meal = '';
     /** @type {import('../model/answer.js').Preview | null} */
     this.preview = null;
     /** @type {Omit<FoodEntry, 'id'> | null} */
@@ -97,7 +114,7 @@ export class NbHowMuch extends LitElement {
 
   /** @param {SearchResult} result */
   async #start(result) {
-    this.entry = /** @type {Omit<FoodEntry, 'id'>} */ (asEntry(result));
+    this.entry = inMeal(/** @type {Omit<FoodEntry, 'id'>} */ (asEntry(result)), this.meal);
     consider(this, this.entry);
     const food = await this.engine?.food(result.food).catch(() => null);
     if (food && this.entry?.food === food.food) this.entry = { ...this.entry, portions: food.portions };
@@ -108,6 +125,11 @@ export class NbHowMuch extends LitElement {
     if (!this.entry) return;
     this.entry = { ...this.entry, ...event.detail };
     consider(this, this.entry);
+  }
+
+  /** @param {string} meal */
+  #chooseMeal(meal) {
+    if (this.entry) this.entry = inMeal(this.entry, meal);
   }
 
   #add() {
@@ -137,7 +159,10 @@ export class NbHowMuch extends LitElement {
     return html`<div @keydown=${this.#key}>
       <h3 class="question">${t('portion.how_much')}</h3>
       <p class="name"><bdi>${entry.name}</bdi></p>
-      <nb-portion .name=${entry.name} .portions=${entry.portions} .portion=${entry.portion} .count=${entry.count} @nb-portion=${this.#portion}></nb-portion>
+      <div class="amount">
+        <nb-portion .name=${entry.name} .portions=${entry.portions} .portion=${entry.portion} .count=${entry.count} @nb-portion=${this.#portion}></nb-portion>
+        ${mealChoice(entry.meal ?? '', (meal) => this.#chooseMeal(meal))}
+      </div>
       <p class="live">${this.preview ? previewInWords(this.preview) : nothing}</p>
       <div class="buttons">
         <button class="main" @click=${this.#add}>${t('portion.add')}</button>
