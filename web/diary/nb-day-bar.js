@@ -64,10 +64,25 @@ export class NbDayBar extends LitElement {
       .problem {
         flex: 1 0 100%;
       }
+      /* Two rows: the walk from day to day, and everything else in one line. */
       @media (max-width: 479.98px) {
+        :host {
+          column-gap: 8px;
+        }
         .walk {
           flex: 1 0 100%;
           justify-content: space-between;
+        }
+        .shown {
+          min-inline-size: 0;
+        }
+        .pick {
+          padding-inline: 8px;
+          font-size: 14px;
+        }
+        .saved {
+          min-inline-size: 80px;
+          line-height: 18px;
         }
         .wide {
           display: none;

@@ -157,6 +157,13 @@ export const page = css`
     .who .wrap {
       grid-template-columns: minmax(0, 468px);
     }
+    .who .said {
+      display: block;
+      padding-block: 4px;
+    }
+    .who .said button {
+      margin-inline-start: 10px;
+    }
     .menu {
       display: block;
     }
