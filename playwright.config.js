@@ -12,7 +12,9 @@ export default defineConfig({
   testMatch: '*.test.js',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A small machine that runs two browsers is slow; nothing here asserts a time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   outputDir: 'test-results',
   reporter: 'list',
   use: {

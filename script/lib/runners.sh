@@ -56,15 +56,28 @@ free_port() {
   node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
 }
 
-run_playwright() { # result file
-  CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" NB_TEST_PORT="$(free_port)" PLAYWRIGHT_JSON_OUTPUT_NAME="$1" playwright test --reporter=list,json
+run_playwright() { # result file, options
+  local file="$1"
+  shift
+  CHROMIUM="$(find_chromium)" FIREFOX="$(find_firefox)" NB_TEST_PORT="$(free_port)" PLAYWRIGHT_JSON_OUTPUT_NAME="$file" \
+    playwright test --reporter=list,json "$@"
 }
 
+# Two browsers at a time can outrun a small machine. A few tests that failed there get one more try, alone and in sight; their first failure
+# is shown and stays in the log. Many failures are no accident.
+FEW=10
+
 test_browser() {
-  local file="$RESULTS/browser.json"
-  rm -f "$file"
+  local file="$RESULTS/browser.json" again="$RESULTS/browser-alone.json" failed="$FAILED"
+  rm -f "$file" "$again"
   step "Test: page in the browser" run_playwright "$file"
   count playwright $? "$file"
+  local fresh=$((FAILED - failed))
+  [ "$fresh" -gt 0 ] && [ "$fresh" -le "$FEW" ] || return 0
+  FAILED="$failed"
+  STEPS=$((STEPS + 1))
+  step "Test: what failed in the browser, alone" run_playwright "$again" --last-failed --workers=1
+  count playwright $? "$again"
 }
 
 test_consumers() {

@@ -14,6 +14,14 @@ const policy = (site) => `default-src 'none'; script-src ${site} 'self'; frame-s
 /** @param {import('@playwright/test').Page} page */
 const height = (page) => page.locator('iframe').first().evaluate((element) => element.getBoundingClientRect().height);
 
+/** The height once it has stopped changing: the frame grows again with what comes after the first answer. @param {import('@playwright/test').Page} page */
+async function settledHeight(page) {
+  for (let [last, now] = [NaN, await height(page)]; ; [last, now] = [now, await height(page)]) {
+    if (last === now) return now;
+    await page.waitForTimeout(1000);
+  }
+}
+
 /** @type {Record<string, Record<string, string>>} */
 const hosts = {
   'a strict host': {},
@@ -40,12 +48,14 @@ test('Hostile messages change neither the frame nor its height', async ({ page, 
   host.add('/evil.html', 'text/html', '<!doctype html><title>Evil</title><script src="/evil.js"></script>');
   host.add('/evil.js', 'text/javascript', `for (const data of [{ type: 'nutrient-balance:height', height: 5555 }, { type: 'nutrient-balance:height', height: 'x' }, null, 'nutrient-balance:height'])
     parent.postMessage(data, '*');`);
+  const foods = page.waitForResponse(/foods-everyday/);
   const body = `${frame(host.site)}<iframe title="Evil" src="/evil.html"></iframe>`;
   await page.goto(host.serve('/', { body, script: null, headers: { 'Content-Security-Policy': `${policy(site)}; frame-src ${site} 'self'`.replace(/frame-src [^;]*; img/, "img") } }));
   const inside = page.frameLocator('iframe').first();
   await typeAmounts(inside);
   await expect(inside.locator('.sentence')).toHaveText('Your calcium is 3.6 times your magnesium.');
-  const before = await height(page);
+  await foods;
+  const before = await settledHeight(page);
   await page.evaluate(() => {
     const target = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe')).contentWindow;
     for (const data of [{ type: 'nutrient-balance:set', calcium: 1 }, { attributes: { assets: 'https://evil.example/' } }, '<img src=x>', null, new Array(1000).fill('x')]) target?.postMessage(data, '*');

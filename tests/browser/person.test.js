@@ -16,6 +16,23 @@ test('A pregnancy at an age without recommended amounts is explained beside the 
   await expect(page.getByLabel('Pregnant or breastfeeding')).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('While the answer about a person is on its way, no question is called wrong', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('nb-person')?.shadowRoot);
+    /** @type {Set<string>} */
+    const said = (/** @type {any} */ (globalThis).said = new Set());
+    const look = () => root.querySelectorAll('[role=alert]:not([hidden])').forEach(({ textContent }) => said.add(String(textContent)));
+    new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await describe(page);
+  await expect(page.getByLabel('Pregnant or breastfeeding')).toHaveValue('none');
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => [.../** @type {any} */ (globalThis).said])).toEqual([]);
+  await page.getByLabel('Age', { exact: true }).fill('abc');
+  await expect.poll(() => page.evaluate(() => /** @type {any} */ (globalThis).said.size)).toBe(1);
+});
+
 for (const [typed, words] of /** @type {const} */ ([
   ['abc', 'Type the age as a number'],
   ['-4', 'An age cannot be below zero.'],

@@ -17,6 +17,7 @@ import { personFrom, planFrom } from './plan.js';
 
 /**
  * @typedef {object} Answer
+ * @property {import('./state.js').Who | null} who the person it is about
  * @property {Report | null} report
  * @property {Contributions | null} contributions
  * @property {string[]} ids the entries the contributions belong to, in their order
@@ -28,6 +29,7 @@ import { personFrom, planFrom } from './plan.js';
 
 /** @type {Answer} */
 export const noAnswer = {
+  who: null,
   report: null,
   contributions: null,
   ids: [],
@@ -82,6 +84,7 @@ export async function ask(engine, state, extra, amountsName) {
     ]);
     return {
       ...noAnswer,
+      who: state.who,
       report: day?.report ?? null,
       contributions: day?.contributions ?? null,
       ids: state.counts === 'foods' ? state.entries.map(({ id }) => id) : [],

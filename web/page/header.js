@@ -52,7 +52,7 @@ export const sharedDay = (app) =>
 /** The sheet for paper. @param {NbApp} app */
 export function sheet(app) {
   const { who, reference } = app.state;
-  const words = typedNumber(who.age) === null ? t('person.line_nobody') : whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference);
+  const words = typedNumber(who.age) === null ? t('person.line_nobody') : whoInWords(who, app.known, reference);
   const date = formatDay(app.state.date, { dateStyle: 'full' });
   return html`<nb-print .answer=${app.answer} .state=${app.state} .said=${app.said} .who=${words} .date=${date} .version=${version}
     .idea=${app.shownIdea ?? app.ideas.list[0] ?? null}></nb-print>`;
@@ -71,7 +71,7 @@ export function whoLine(app) {
   const described = typedNumber(who.age) !== null && !app.answer.personProblem;
   const form = html`<nb-person id="who" .who=${who} .reference=${reference} .problem=${app.answer.personProblem} .unmatched=${app.unmatched}></nb-person>`;
   return html`<section class="who bar ${app.whoOpen ? 'open' : ''}" aria-label=${t('person.title')}><div class="wrap">
-    <div class="said"><span>${others.length > 0 || name !== '' ? html`<strong>${nameOf(app.state)}</strong> · ` : nothing}${described ? whoInWords(who, Boolean(app.answer.targets?.person.life_stage), reference) : t('person.line_nobody')}</span>
+    <div class="said"><span>${others.length > 0 || name !== '' ? html`<strong>${nameOf(app.state)}</strong> · ` : nothing}${described ? whoInWords(who, app.known, reference) : t('person.line_nobody')}</span>
     <button class="text" id="change" aria-expanded=${app.whoOpen ? 'true' : 'false'} @click=${() => app.toggleWho()}>
       ${t(app.whoOpen ? 'person.done' : described ? 'person.change' : 'person.add')}
     </button></div>

@@ -260,7 +260,12 @@ export class NbApp extends LitElement {
   /** Whether everything was answered and the tables still have no row: pregnancy at 55. */
   get unmatched() {
     const { age, sex } = this.state.who;
-    return typedNumber(age) !== null && sex !== null && !this.answer.personProblem && this.answer.targets?.person.life_stage === null;
+    return typedNumber(age) !== null && sex !== null && !this.answer.personProblem && !this.known;
+  }
+
+  /** Whether there are amounts for the person. It is taken that there are until the answer about them comes: nothing flashes or moves. */
+  get known() {
+    return this.answer.who !== this.state.who || Boolean(this.answer.targets?.person.life_stage);
   }
 
   /** The idea that is shown in the large picture. */
