@@ -155,6 +155,33 @@ test('The host learns nothing of what is typed, unless it asks and the visitor a
   await expect.poll(heard).toMatch(/987/);
 });
 
+test('A script of the host cannot agree in place of the visitor, nor have anything kept', async ({ page, host }) => {
+  host.add('/ears.js', 'text/javascript', "window.heard = []; addEventListener('nb-change', ({ detail }) => window.heard.push(detail), true);");
+  await page.goto(host.serve('/', { body: '<nutrient-balance share></nutrient-balance>', head: '<script src="/ears.js"></script>' }));
+  await expect(page.getByLabel('Show my figures to this website')).toBeVisible();
+  await page.evaluate(async () => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('nutrient-balance')?.shadowRoot);
+    root.addEventListener('click', (event) => event.target instanceof HTMLLabelElement && event.stopPropagation(), true);
+    for (const id of ['share', 'keep']) {
+      const box = /** @type {HTMLInputElement} */ (root.getElementById(id));
+      const label = /** @type {HTMLLabelElement} */ (root.querySelector(`label[for=${id}]`));
+      const presses = [() => box.click(), () => label.click(), () => box.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })),
+        () => { box.checked = true; }, ...['input', 'change'].map((name) => () => box.dispatchEvent(new Event(name, { bubbles: true, composed: true })))];
+      for (const press of presses) {
+        press();
+        await new Promise(requestAnimationFrame);
+      }
+      box.checked = false;
+    }
+  });
+  await typeAmounts(page);
+  await expect(sentence(page)).toHaveText(answer);
+  expect(await page.evaluate(() => /** @type {any} */ (window).heard)).toEqual(expect.arrayContaining([null]));
+  expect(await page.evaluate(() => [.../** @type {any} */ (window).heard.filter(Boolean), ...Object.keys(localStorage)])).toEqual([]);
+  await page.getByText('Show my figures to this website').click();
+  await expect.poll(() => page.evaluate(() => /** @type {any} */ (window).heard.filter(Boolean).length)).toBe(1);
+});
+
 test('What is typed is kept only when the visitor says so, and not at all where the host forbids it', async ({ page, host }) => {
   const address = host.serve('/', { body: '<nutrient-balance></nutrient-balance>' });
   await page.goto(address);
@@ -169,6 +196,28 @@ test('What is typed is kept only when the visitor says so, and not at all where 
   await page.goto(host.serve('/', { body: '<nutrient-balance no-storage></nutrient-balance>' }));
   await expect(page.getByLabel('Calcium a day')).toBeVisible();
   await expect(page.getByRole('checkbox')).toHaveCount(0);
+});
+
+test('Two widgets of a page keep a day each, and the next article that asks for the same finds its own', async ({ page, host }) => {
+  const widgets = '<nutrient-balance id="one"></nutrient-balance><nutrient-balance id="two"></nutrient-balance><nutrient-balance id="three" preset="zinc-copper"></nutrient-balance>';
+  const address = host.serve('/', { body: widgets });
+  await page.goto(address);
+  await typeAmounts(page.locator('#one'));
+  await typeAmounts(page.locator('#two'), '600', '300');
+  await page.locator('#three').getByLabel('Zinc a day').fill('9');
+  for (const id of ['#one', '#two', '#three']) await page.locator(id).getByLabel('Keep what I type in this browser').check();
+  await page.reload();
+  await expect(sentence(page, '#one')).toHaveText(answer);
+  await expect(sentence(page, '#two')).toHaveText('Your calcium is 2.0 times your magnesium.');
+  await expect(page.locator('#three').getByLabel('Zinc a day')).toHaveValue('9');
+  await page.locator('#two').getByLabel('Keep what I type in this browser').uncheck();
+  await page.locator('#one').getByLabel('Calcium a day').fill('500');
+  await expect(sentence(page, '#one')).toHaveText('Your calcium is 2.0 times your magnesium.');
+  await page.goto(host.serve('/another', { body: '<nutrient-balance preset="magnesium-calcification"></nutrient-balance><nutrient-balance id="list" preset="magnesium-calcification" compact></nutrient-balance>' }));
+  await expect(page.getByLabel('Calcium a day')).toHaveValue('500');
+  await expect(page.locator('#list').getByLabel('Keep what I type in this browser')).not.toBeChecked();
+  await page.goto(address);
+  await expect(page.locator('#two').getByLabel('Calcium a day')).toHaveValue('');
 });
 
 test('Properties set before the script has come are taken, and attributes are strict', async ({ page, host }) => {

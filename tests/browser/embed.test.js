@@ -69,11 +69,19 @@ test('The host chooses nutrients and ratios, and each ratio is answered from its
   await expect(one.getByText('Zinc to copper: 10.0, by weight.')).toBeVisible();
   await expect(one.getByRole('img', { name: /Sodium to potassium: your day at 1.3/ })).toBeVisible();
   await two.getByLabel('Iron a day').fill('8');
+  await expect(sentence(page, '#two')).toHaveText('Iron: 8.0 mg.');
   await two.getByRole('button', { name: 'Add age and sex' }).click();
   await two.getByLabel('Age').fill('60');
   await two.getByLabel('Sex').selectOption('Male');
   await expect(sentence(page, '#two')).toContainText('Iron: short: 3.0 mg.');
   await expect(two.getByText('nutrients=“gold” means nothing here')).toBeVisible();
+});
+
+test('An amount that nobody can count is refused beside its field, in plain words and once', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: widget }));
+  await typeAmounts(page, '99999999999');
+  await expect(page.locator('nutrient-balance').getByRole('alert')).toHaveText(['That is more than the page can count. The most is 1,000,000.']);
+  await expect(page.locator('nutrient-balance')).not.toContainText('/days/');
 });
 
 test('An article checks its claims, and axe finds nothing in them, in the dark and from right to left', async ({ page, host }) => {

@@ -27,7 +27,7 @@ function compiled(program) {
 test('A program with the right words compiles, in the DOM and in JSX', () => {
   assert.equal(compiled(`const one = document.createElement('nutrient-balance');
 one.compact = true; one.theme = 'dark'; one.noStorage = false; one.preset = null;
-one.addEventListener('nb-error', ({ detail }) => { const reason: 'load' | 'policy' = detail.reason; return reason; });
+one.addEventListener('nb-error', ({ detail }) => { if (detail.reason === 'settings') return detail.settings[0].path; const reason: 'load' | 'policy' = detail.reason; return reason; });
 export const drawn = <nutrient-balance preset="zinc-copper" compact no-storage theme="light" lang="de">words</nutrient-balance>;`), '');
 });
 

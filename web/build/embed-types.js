@@ -20,7 +20,7 @@ const about = {
 const events = [
   { name: 'nb-ready', type: 'CustomEvent<null>', about: 'The engine answers.' },
   { name: 'nb-change', type: 'CustomEvent<{ report: object | null } | null>', about: 'Something was typed or chosen. The report is in it only with share, and after the visitor agreed.' },
-  { name: 'nb-error', type: "CustomEvent<{ reason: 'load' | 'policy' }>", about: 'The calculator could not be loaded, or the rules of the page stop it.' },
+  { name: 'nb-error', type: "CustomEvent<{ reason: 'load' | 'policy' } | { reason: 'settings', settings: { attribute: string, value: string, code: string, path: string }[] }>", about: 'The calculator could not be loaded, the rules of the page stop it, or something in its attributes or its preset is wrong and left out.' },
 ];
 const slots = [
   { name: '', description: 'Shown until the calculator is there, and where it cannot run.' },

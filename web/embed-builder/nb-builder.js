@@ -105,7 +105,7 @@ export class NbBuilder extends LitElement {
     const done = this.copied === id ? t('builder.copied') : this.copied === `${id}-by-hand` ? t('builder.copy_by_hand') : '';
     return html`<h3>${title}</h3>${note ? html`<p>${note}</p>` : nothing}
       <pre dir="ltr"><code id=${id}>${text}</code></pre>
-      <p><button @click=${() => this.#copy(id, text)}>${t('builder.copy')}<span class="visually-hidden">: ${title}</span></button> <span role="status">${done}</span></p>`;
+      <p><button @click=${() => this.#copy(id, text)}>${t('builder.copy')} <span class="visually-hidden">${title}</span></button> <span role="status">${done}</span></p>`;
   }
 
   #texts() {

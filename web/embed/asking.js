@@ -4,6 +4,7 @@ import { NutrientBalanceError } from '../engine/problem.js';
 import { jsonText } from './json-text.js';
 import { engineAt, withFoods } from './own-engine.js';
 import { personOf, planOf } from './day.js';
+import { planEntry } from '../model/plan.js';
 import { PresetError, readPreset } from './preset.js';
 import { messagesFrom } from './speak.js';
 
@@ -20,6 +21,9 @@ import { messagesFrom } from './speak.js';
  * @property {Problem | null} personProblem
  * @property {Problem | null} problem
  */
+
+/** Where a plan's foods stand. */
+const entriesPath = '/days/0/entries';
 
 /** @type {Answer} */
 export const nothingAsked = { report: null, contributions: null, targets: null, personProblem: null, problem: null };
@@ -112,16 +116,35 @@ export function ask(engine, day, options) {
   }
 }
 
+/**
+ * What a preset names and the tables do not have: the first such place, or null. Foods are looked up once they are there.
+ * @param {Engine} engine
+ * @param {import('./preset.js').Preset} preset
+ * @param {boolean} hasFoods
+ */
+export function presetTrouble(engine, { foods, forms }, hasFoods) {
+  const entries = foods.map((food) => planEntry({ ...food, kind: 'food', name: '', portions: [] }));
+  try {
+    formsOf(engine, forms);
+    if (hasFoods && entries.length > 0) engine.contributions(jsonText({ format: 'nutrient-balance/plan@1', days: [{ entries }] }));
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof PresetError) return thrown;
+    if (!(thrown instanceof NutrientBalanceError) || !thrown.path.startsWith(entriesPath)) throw thrown;
+    return new PresetError(thrown.code, thrown.path.replace(entriesPath, '/foods'));
+  }
+}
+
 /** How much of the element 100 mg of each form hold. @param {Engine} engine @param {string[]} ids @returns {Form[]} */
 export function formsOf(engine, ids) {
-  return ids.flatMap((form) => {
+  return ids.map((form, index) => {
     try {
       const { nutrient, element_mg: mg, not_suggested_because: because } = engine.elemental(form, 100);
-      return nutrient === null || mg === null ? [] : [{ form, nutrient, mg, withheld: because === 'safety_not_established' }];
-    } catch {
-      // A form that the tables do not know has nothing to say.
-      return [];
+      if (nutrient !== null && mg !== null) return { form, nutrient, mg, withheld: because === 'safety_not_established' };
+    } catch (thrown) {
+      if (!(thrown instanceof NutrientBalanceError) || thrown.code !== 'unknown_supplement') throw thrown;
     }
+    throw new PresetError('unknown_id', `/forms/${index}`);
   });
 }
 

@@ -1,5 +1,6 @@
 // What the visitor has said, and the plan document that it stands for. Pure: no engine, no page.
 import { asksAboutPregnancy } from '../model/state.js';
+import { amountProblem } from '../model/amount-check.js';
 import { personFrom, planEntry, typedNumber } from '../model/plan.js';
 
 /** @typedef {import('../engine/documents.js').Plan} Plan */
@@ -57,7 +58,7 @@ export function planOf(day, { compact, nutrients, reference, name, withPerson })
 }
 
 /**
- * One entry with all amounts; nothing while one of them is not a number, because missing is never zero.
+ * One entry with all amounts; nothing while one of them is no number that can be counted, because missing is never zero.
  * @param {Day} day
  * @param {string[]} nutrients
  * @param {string} name
@@ -67,7 +68,7 @@ function typedDay({ amounts }, nutrients, name) {
   const typed = {};
   for (const nutrient of nutrients) {
     const value = typedNumber(amounts[nutrient] ?? '');
-    if (value === null) return [];
+    if (value === null || amountProblem(amounts[nutrient]) !== null) return [];
     typed[nutrient] = value;
   }
   return [{ name, nutrients: typed }];

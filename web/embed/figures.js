@@ -1,10 +1,12 @@
 // What the visitor's figures say, in words: each amount against what is recommended, and the ratio. The figures are the core's.
 import { formatAmount, formatPrinted } from '../format/numbers.js';
+import { locale } from '../format/locale.js';
 import { withUnit } from '../format/units.js';
 import { t } from '../messages/t.js';
 import { standing, verdict } from '../model/verdict.js';
 import { rangeInWords, sayAll } from '../model/words.js';
 import { otherPairs } from '../ratio-strip/pairs-model.js';
+import { build } from './files.js';
 
 /** @typedef {import('../engine/documents.js').Report} Report */
 /** @typedef {import('../engine/documents.js').TargetsAnswer} TargetsAnswer */
@@ -34,6 +36,8 @@ function standingInWords(report, nutrient) {
 export function figure(report, nutrient) {
   const { unit, low, high } = report.intake[nutrient];
   const target = report.adequacy.find((row) => row.nutrient === nutrient)?.target ?? null;
+  // Nothing is known of it at all: “at least 0” would sound like little.
+  if (low === 0 && high === null) return { nutrient: t(`nutrients.${nutrient}`), amount: t('calculator.not_known'), of: '', words: '' };
   return {
     nutrient: t(`nutrients.${nutrient}`),
     amount: rangeInWords({ low, high }, target === null || passed(report, nutrient) ? unit : '', nutrient),
@@ -53,7 +57,7 @@ function pairInWords(report, ratio) {
 function pairContext(report, ratio) {
   const pair = otherPairs(report).find(({ id }) => id === ratio);
   if (!pair) return '';
-  const bands = pair.bands.map(({ range, who, note, verdict: words }) => [`${range}: ${who}.`, words, note].filter(Boolean).join(' '));
+  const bands = pair.bands.map(({ note, verdict: words, ...band }) => t('calculator.band', { ...band, verdict: [words, note].filter(Boolean).join(' ') }).trim());
   return [...bands, ...pair.sentences].join(' ');
 }
 
@@ -70,8 +74,10 @@ export function answerInWords(report, { ratio, nutrients }, entries) {
     // Who is asked stands below, with the way to answer.
     return { headline: sayAll(headline.filter(({ key }) => key !== 'verdict.nobody')), context: sayAll([...(question ? [question] : []), ...context]) };
   }
-  const amounts = report.person.life_stage === null ? [] : nutrients.map((nutrient) => figure(report, nutrient)).filter(({ words }) => words !== '');
-  const said = amounts.map(({ nutrient, words }) => t('calculator.amount_line', { nutrient, words }));
+  const amounts = nutrients.map((nutrient) => figure(report, nutrient));
+  // Where nothing can be compared, the amounts themselves are the answer.
+  if (ratio === null && report.person.life_stage === null) return { headline: amounts.map(({ nutrient, amount }) => t('calculator.amount_line', { nutrient, words: amount })).join(' '), context: '' };
+  const said = amounts.filter(({ words }) => words !== '').map(({ nutrient, words }) => t('calculator.amount_line', { nutrient, words }));
   if (ratio === null) return { headline: said.join(' '), context: '' };
   return { headline: [...said, pairInWords(report, ratio)].join(' '), context: pairContext(report, ratio) };
 }
@@ -80,13 +86,16 @@ export function answerInWords(report, { ratio, nutrients }, entries) {
  * What the figures say to a claim.
  * @param {Report} report
  * @param {{ nutrient?: string, ratio?: string }} check
+ * @param {string[] | null} asked nutrients whose amounts were typed; null: foods say something of all
  */
-export function figuresFor(report, { nutrient, ratio }) {
+export function figuresFor(report, { nutrient, ratio }, asked) {
+  const open = (nutrient === undefined ? build.pairs[ratio ?? ''] : [nutrient]).filter((id) => asked !== null && !asked.includes(id));
+  if (open.length > 0) return t('calculator.not_asked', { nutrients: new Intl.ListFormat(locale).format(open.map((id) => t(`nutrients.${id}`))) });
   if (nutrient !== undefined) {
     const { nutrient: name, amount, of, words } = figure(report, nutrient);
     return t('calculator.amount_line', { nutrient: name, words: [[amount, of].filter(Boolean).join(' '), words].filter(Boolean).join(', ') });
   }
   if (ratio === 'ca_mg') return Object.values(answerInWords(report, { ratio, nutrients: [] }, 1)).join(' ');
   const bands = otherPairs(report).find(({ id }) => id === ratio)?.bands ?? [];
-  return [pairInWords(report, ratio ?? ''), ...bands.map(({ range, who, verdict: words }) => `${range}: ${who}. ${words}`.trim())].join(' ');
+  return [pairInWords(report, ratio ?? ''), ...bands.map((band) => t('calculator.band', band).trim())].join(' ');
 }

@@ -3,7 +3,7 @@
 import { build } from './files.js';
 import './embed.js';
 import { attributes, switches } from './attributes.js';
-import { spokenFor } from './settings.js';
+import { misreadOutside, spokenFor } from './settings.js';
 
 /** Who frames the page may not say where its files come from. */
 const allowed = attributes.filter((name) => !['assets', 'no-storage', 'share', 'loading'].includes(name));
@@ -20,11 +20,11 @@ function isOurs(address) {
 const asked = new URLSearchParams(location.hash.slice(1));
 const element = document.createElement('nutrient-balance');
 for (const [name, value] of asked) {
-  if (allowed.includes(name) && !(switches.includes(name) && value === 'false')) element.setAttribute(name, value);
+  // Our own presets only: a foreign address could not be fetched from here anyway.
+  const known = name === 'preset' ? value === '' || Object.hasOwn(build.files.presets, value) : allowed.includes(name);
+  if (!known) misreadOutside.push({ attribute: name, value });
+  else if (!(switches.includes(name) && value === 'false')) element.setAttribute(name, value);
 }
-// Our own presets only: a foreign address could not be fetched from here anyway.
-const preset = asked.get('preset');
-if (preset && !Object.hasOwn(build.files.presets, preset)) element.removeAttribute('preset');
 // Nor may they make our address lead anywhere else.
 if (!isOurs(asked.get('page'))) element.setAttribute('page', '');
 element.setAttribute('loading', 'eager');

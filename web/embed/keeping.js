@@ -1,6 +1,24 @@
-// What the visitor typed, kept in this browser: only after they said so, and never when the host forbids it.
+// What the visitor typed, kept in this browser: only after they said so, and never when the host forbids it. Each widget of a page has a place
+// of its own. It is named after what the widget asks for, so that the next article that asks for the same finds the day again.
 
-const place = 'nutrient-balance:embed';
+/** Which widget of this page has which place. @type {Map<string, object>} */
+const taken = new Map();
+
+/**
+ * A place that no other widget of this page has: the second that asks for the same gets another.
+ * @param {object} widget
+ * @param {{ compact: boolean, nutrients: string[] }} asked
+ */
+export function takePlace(widget, { compact, nutrients }) {
+  const name = ['nutrient-balance', compact ? 'foods' : 'amounts', ...[...nutrients].sort()].join(':');
+  let place = name;
+  for (let n = 2; taken.has(place); n += 1) place = `${name}:${n}`;
+  taken.set(place, widget);
+  return place;
+}
+
+/** @param {object} widget @param {string} place */
+export const leavePlace = (widget, place) => taken.get(place) === widget && taken.delete(place);
 
 /** @typedef {import('./day.js').Day} Day */
 
@@ -11,8 +29,8 @@ const isDay = (day) =>
   && Object.values(day.amounts).every((typed) => typeof typed === 'string') && Array.isArray(day.rows) && typeof day.nextId === 'number'
   && day.rows.every((/** @type {any} */ row) => row && typeof row.food === 'string' && typeof row.count === 'number');
 
-/** @returns {Day | null} null when nothing is kept, or nothing may be */
-export function kept() {
+/** @param {string} place @returns {Day | null} null when nothing is kept, or nothing may be */
+export function kept(place) {
   try {
     const day = JSON.parse(localStorage.getItem(place) ?? 'null');
     return isDay(day) ? day : null;
@@ -21,8 +39,8 @@ export function kept() {
   }
 }
 
-/** @param {string | null} text null deletes @returns {boolean} whether the browser did it */
-export function keep(text) {
+/** @param {string} place @param {string | null} text null deletes @returns {boolean} whether the browser did it */
+export function keep(place, text) {
   try {
     if (text === null) localStorage.removeItem(place);
     else localStorage.setItem(place, text);

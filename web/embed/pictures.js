@@ -52,7 +52,7 @@ export function pairPicture(report, id, { width, measure }) {
   const end = ends.find((each) => Math.max(...marks) <= each) ?? Math.max(...marks);
   const at = (/** @type {number} */ value) => Math.round((4 + (Math.min(value, end) / end) * (width - 8)) * 100) / 100;
   const bottom = top + ratio.bands.length * row + (ratio.implied_by_targets === null ? 0 : row);
-  const words = pair.bands.map(({ range, who, verdict }) => `${range}: ${who}. ${verdict}`).join(' ');
+  const words = pair.bands.map((band) => t('calculator.band', band)).join(' ');
   return html`<svg width=${width} height=${bottom + 24} viewBox="0 0 ${width} ${bottom + 24}" role="img"
     aria-label=${t('calculator.pair_picture', { pair: pair.name, value: pair.value, bands: words })}>
     ${ratio.bands.map((band, index) => bandRow(band, top + index * row, at, end))}

@@ -33,7 +33,7 @@ export class PresetError extends Error {
 }
 
 /** @param {string} code @param {string} path @returns {never} */
-function refuse(code, path) {
+export function refuse(code, path) {
   throw new PresetError(code, path);
 }
 

@@ -4,6 +4,9 @@ import { build } from './files.js';
 
 /** @typedef {{ attribute: string, value: string }} Misread */
 
+/** What the page around the element has found wrong itself: behind the # of a frame's address. @type {Misread[]} */
+export const misreadOutside = [];
+
 /**
  * @typedef {object} Settings
  * @property {string | null} reference
@@ -20,7 +23,7 @@ import { build } from './files.js';
  * @property {Misread[]} misread
  */
 
-/** @typedef {{ nutrients: string[], ratio: string | null, others: string[] }} Shown ratio: the one of the sentence and the picture */
+/** @typedef {{ nutrients: string[], ratio: string | null, others: string[], unfit: string[] }} Shown ratio: the one of the sentence and the picture; unfit: ratios that are not */
 
 /** @param {string | null} list parted by spaces or commas */
 const split = (list) => (list === null ? null : list.split(/[\s,]+/).filter((part) => part !== ''));
@@ -39,8 +42,7 @@ function isAddress(value) {
  * @returns {Settings}
  */
 export function readSettings(get) {
-  /** @type {Misread[]} */
-  const misread = [];
+  const misread = [...misreadOutside];
   /** @param {string} attribute */
   const oneOf = (attribute) => {
     const value = get(attribute);
@@ -81,7 +83,8 @@ export function readSettings(get) {
 }
 
 /**
- * What is shown: what the host asked for, else what the preset says, else calcium and magnesium.
+ * What is shown: what the host asked for, else what the preset says, else calcium and magnesium. Beside a preset a ratio of other nutrients is
+ * not shown: its article says nothing of them.
  * @param {Settings} settings
  * @param {{ nutrients: string[], ratio: string } | null} preset
  * @returns {Shown}
@@ -89,10 +92,12 @@ export function readSettings(get) {
 export function shownBy(settings, preset) {
   const wanted = settings.nutrients ?? preset?.nutrients ?? null;
   const fitting = wanted && Object.entries(build.pairs).find(([, pair]) => pair.every((nutrient) => wanted.includes(nutrient)))?.[0];
-  const ratio = settings.ratios?.[0] ?? preset?.ratio ?? (wanted ? fitting ?? null : 'ca_mg');
-  const others = settings.ratios?.slice(1) ?? [];
+  const fits = (/** @type {string} */ id) => !preset || id === preset.ratio || build.pairs[id].every((nutrient) => wanted?.includes(nutrient));
+  const asked = settings.ratios?.filter(fits) ?? [];
+  const ratio = asked[0] ?? preset?.ratio ?? (wanted ? fitting ?? null : 'ca_mg');
+  const others = asked.slice(1);
   const nutrients = [...new Set([...(wanted ?? []), ...[...(ratio === null ? [] : [ratio]), ...others].flatMap((id) => build.pairs[id])])];
-  return { nutrients, ratio, others };
+  return { nutrients, ratio, others, unfit: settings.ratios?.filter((id) => !fits(id)) ?? [] };
 }
 
 /** @param {string} tag a language of HTML @returns {string | null} one that the widget speaks */

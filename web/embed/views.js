@@ -19,10 +19,17 @@ function title(widget) {
   return html`<h3 part="title"><slot name="title">${words}</slot></h3><slot name="intro"></slot>`;
 }
 
+/** What the visitor calls the place that a problem is about. @param {Widget} widget @param {string} path in the plan */
+function placeOf({ day, settings }, path) {
+  const [entry, , nutrient] = path.split('/').slice(4);
+  if (settings.compact) return day.rows[Number(entry)]?.name;
+  return nutrient && Object.hasOwn(build.units, nutrient) ? nameOf(nutrient) : undefined;
+}
+
 /** @param {Widget} widget */
 function sentence(widget) {
   const { report, problem } = widget.answer;
-  if (problem) return html`<p class="problem" role="alert">${problemInWords(problem)}</p>`;
+  if (problem) return html`<p class="problem" role="alert">${problemInWords(problem, placeOf(widget, problem.path))}</p>`;
   if (report) return html`<p class="sentence" part="sentence">${widget.said.headline}</p>`;
   const first = widget.settings.compact ? (widget.shown.ratio === 'ca_mg' ? 'calculator.add_first' : 'calculator.add_first_plain') : 'calculator.type_first';
   return html`<p class="note first">${t(first)}</p>`;
@@ -53,7 +60,7 @@ function study(widget, id) {
   if (!found) return nothing;
   const people = found.people === null ? '' : `, ${t('studies.people', { n: formatNumber(found.people, 0) })}`;
   return html`<li><strong>${t(`studies.kind_${found.design}`)}</strong><small>${people}</small> ${found.text}
-    ${found.sources.map(({ cite, url }) => (url ? html`<a href=${url} target="_blank" rel="noreferrer noopener">${t('studies.source')}<span class="visually-hidden">: ${cite}</span></a> ` : html`<cite>${cite}</cite> `))}</li>`;
+    ${found.sources.map(({ cite, url }) => (url ? html`<a href=${url} target="_blank" rel="noreferrer noopener">${t('studies.source')} <span class="visually-hidden">${cite}</span></a> ` : html`<cite>${cite}</cite> `))}</li>`;
 }
 
 /** @param {Widget} widget @param {import('./preset.js').Claim} claim */
@@ -62,7 +69,7 @@ function claim(widget, { says, evidence, check }) {
   const missing = t(widget.settings.compact ? 'calculator.no_figures_foods' : 'calculator.no_figures');
   return html`<li>
     <p class="says">${widget.textOf(says)}</p>
-    ${check ? html`<p><b>${t('calculator.your_figures')}:</b> ${report ? figuresFor(report, check) : missing}</p>` : nothing}
+    ${check ? html`<p><b>${t('calculator.your_figures')}</b> ${report ? figuresFor(report, check, widget.settings.compact ? null : widget.shown.nutrients) : missing}</p>` : nothing}
     ${evidence.length > 0 ? html`<details><summary>${t('calculator.studies')}</summary><ul class="studies">${evidence.map((id) => study(widget, id))}</ul></details>` : nothing}
   </li>`;
 }
@@ -82,10 +89,20 @@ function forms(widget) {
     ${withheld ? t('calculator.form_unsafe') : nothing}</li>`)}</ul></details>`;
 }
 
-/** @param {string} id @param {string} words @param {string} note @param {boolean} checked @param {(on: boolean) => void} change */
+/**
+ * Only the visitor can tick it: a click of a script's is no agreement. (The `change` that follows such a click would count as trusted.)
+ * @param {string} id
+ * @param {string} words
+ * @param {string} note
+ * @param {boolean} checked
+ * @param {(on: boolean) => void} change
+ */
 function tick(id, words, note, checked, change) {
-  return html`<p class="tick-line"><input type="checkbox" id=${id} .checked=${checked} aria-describedby="${id}-note"
-    @change=${(/** @type {Event} */ event) => change(/** @type {HTMLInputElement} */ (event.target).checked)} />
+  const clicked = (/** @type {MouseEvent} */ event) => {
+    if (event.isTrusted) change(/** @type {HTMLInputElement} */ (event.target).checked);
+    else event.preventDefault();
+  };
+  return html`<p class="tick-line"><input type="checkbox" id=${id} .checked=${checked} aria-describedby="${id}-note" @click=${clicked} />
     <label for=${id}>${words}</label> <small id="${id}-note">${note}</small></p>`;
 }
 
@@ -109,12 +126,10 @@ function foot(widget) {
 
 /** What the host got wrong, said to whoever looks at the page. @param {Widget} widget */
 function misread(widget) {
-  const wrong = widget.settings.misread.map((each) => t('calculator.misread', { ...each }));
-  if (widget.presetProblem) {
-    const { path, code } = widget.presetProblem;
-    wrong.push(t('calculator.preset_wrong', { place: path || t('errors.whole'), why: t('calculator.why', { code }) }));
-  }
-  return wrong.map((words) => html`<p class="problem" role="alert">${words}</p>`);
+  return widget.wrong.map(({ attribute, value, code, path }) => {
+    if (code === 'unknown_value' || code === 'unfit_value') return t(code === 'unfit_value' ? 'calculator.unfit' : 'calculator.misread', { attribute, value });
+    return t('calculator.preset_wrong', { place: path || t('errors.whole'), why: t('calculator.why', { code }) });
+  }).map((words) => html`<p class="problem" role="alert">${words}</p>`);
 }
 
 /** @param {Widget} widget */

@@ -1,13 +1,15 @@
-// What one widget knows and does. The element (nutrient-balance.js) is its door to the host; nothing in here can be reached from there.
+// What one widget knows and does. The element (nutrient-balance.js) is its door to the host and hands it to nobody. What is drawn is another
+// matter: a script of the host's can read and press whatever stands in an open shadow root, so what the visitor agrees to must come from the
+// visitor's own hand (views.js), and a wall that holds against such scripts is the frame (frame.js).
 import { t } from '../messages/t.js';
 import { measureFor } from '../picture/measure.js';
 import { frameIndex } from '../picture/plane-frame.js';
-import { ask, formsOf, loadPreset, loadWords, nothingAsked, startEngine, startingFoods } from './asking.js';
+import { ask, formsOf, loadPreset, loadWords, nothingAsked, startEngine, presetTrouble, startingFoods } from './asking.js';
 import { described, emptyDay, withRow, withoutRow } from './day.js';
 import { answerInWords } from './figures.js';
 import { build, folderOf } from './files.js';
 import { jsonText } from './json-text.js';
-import { keep, kept } from './keeping.js';
+import { keep, kept, leavePlace, takePlace } from './keeping.js';
 import { foodName } from './parts.js';
 import { pairPicture, planePicture, sceneOf } from './pictures.js';
 import { readSettings, shownBy } from './settings.js';
@@ -35,6 +37,8 @@ export class Widget {
   #engine = null;
   #hasFoods = false;
   #wanted = false;
+  /** Where its day is kept; '' before there is one, and where nothing may be. */
+  #place = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
   #door;
@@ -80,6 +84,7 @@ export class Widget {
   close() {
     clearTimeout(this.#resting);
     this.#opened += 1;
+    leavePlace(this, this.#place);
   }
 
   get #folder() {
@@ -102,7 +107,8 @@ export class Widget {
       if (folder !== this.#folder) this.#engine = null;
       this.#hasFoods &&= this.#engine !== null;
       Object.assign(this, { settings, preset, evidence, presetProblem: problem, words, language, failed: false, shown: shownBy(settings, preset) });
-      if (!settings.noStorage) this.#takeKept();
+      this.#settle();
+      if (this.wrong.length > 0) this.#tellWrong();
       this.#prepare();
       if (settings.eager || this.#wanted) this.start();
       await this.#ask();
@@ -162,19 +168,39 @@ export class Widget {
     const engine = this.#engine;
     if (!engine) return;
     this.speak();
+    const lists = this.settings.compact && this.#hasFoods;
+    const problem = this.preset ? presetTrouble(engine, this.preset, lists) : null;
+    if (problem) this.#refuse(problem);
     const offered = this.preset?.foods.length ? this.preset.foods : startingFoods;
-    this.offered = this.settings.compact ? offered.flatMap((food) => this.#named(engine, food)) : [];
+    this.offered = lists ? offered.map((each) => ({ ...each, name: foodName(each.food, engine.food(each.food).display) })) : [];
     this.forms = this.preset ? formsOf(engine, this.preset.forms) : [];
     this.#door.draw();
   }
 
-  /** A food that the table does not know is not offered. @param {import('../engine/engine.js').Engine} engine @param {import('./preset.js').OfferedFood} food */
-  #named(engine, { food, portion, count }) {
-    try {
-      return [{ food, portion, count, name: foodName(food, engine.food(food).display) }];
-    } catch {
-      return [];
-    }
+  /** A preset that turns out to name what the tables lack goes whole, as one that cannot be read. @param {import('./preset.js').PresetError} problem */
+  #refuse(problem) {
+    Object.assign(this, { preset: null, presetProblem: problem, shown: shownBy(this.settings, null) });
+    this.#settle();
+    this.#tellWrong();
+  }
+
+  /**
+   * What the host got wrong: attributes that mean nothing or fit nothing, and the place in its preset.
+   * @returns {{ attribute: string, value: string, code: string, path: string }[]}
+   */
+  get wrong() {
+    const { misread, preset } = this.settings;
+    const said = (/** @type {string} */ code, /** @type {import('./settings.js').Misread[]} */ list) => list.map((each) => ({ ...each, code, path: '' }));
+    const problem = this.presetProblem;
+    return [
+      ...said('unknown_value', misread),
+      ...said('unfit_value', this.shown.unfit.map((value) => ({ attribute: 'ratios', value }))),
+      ...(problem ? [{ attribute: 'preset', value: preset ?? '', code: problem.code, path: problem.path }] : []),
+    ];
+  }
+
+  #tellWrong() {
+    this.#door.tell('nb-error', { reason: 'settings', settings: this.wrong });
   }
 
   async #ask() {
@@ -206,7 +232,7 @@ export class Widget {
   /** @param {Partial<Day>} changes */
   #change(changes) {
     this.day = { ...this.day, ...changes };
-    if (this.keeps && !this.settings.noStorage) this.keepFailed = !keep(jsonText(this.day));
+    if (this.keeps && !this.settings.noStorage) this.keepFailed = !keep(this.#place, jsonText(this.day));
     this.start();
     this.#ask().then(() => this.#door.tell('nb-change', this.settings.share && this.agreed ? { report: this.answer.report } : null));
   }
@@ -273,16 +299,20 @@ export class Widget {
 
   /** @param {boolean} on */
   keep(on) {
-    this.keeps = keep(on ? jsonText(this.day) : null) && on;
+    this.keeps = keep(this.#place, on ? jsonText(this.day) : null) && on;
     this.keepFailed = on && !this.keeps;
     this.#door.draw();
   }
 
-  #takeKept() {
-    const day = this.keeps ? null : kept();
-    if (!day) return;
-    this.day = day;
-    this.keeps = true;
+  /** Takes the place of what it asks for now, and the day that is kept there, unless something was typed already. */
+  #settle() {
+    const before = this.#place;
+    leavePlace(this, before);
+    this.#place = this.settings.noStorage ? '' : takePlace(this, { compact: this.settings.compact, nutrients: this.shown.nutrients });
+    if (this.#place === before) return;
+    const day = this.#place && this.day === emptyDay ? kept(this.#place) : null;
+    this.keeps = day !== null;
+    if (day) this.day = day;
   }
 
   /** From here on, until another widget does the same, every word is in this one's language. */

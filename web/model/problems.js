@@ -9,14 +9,15 @@ const lastName = (path) => path.split('/').filter((part) => !/^\d+$/.test(part))
 
 /**
  * @param {{code: string, path: string, detail?: Record<string, unknown>}} problem
+ * @param {string} [place] what the reader calls it
  * @returns {string}
  */
-export function problemInWords({ code, path, detail = {} }) {
+export function problemInWords({ code, path, detail = {} }, place = path) {
   const exact = `errors.${code}_${lastName(path)}`;
   const key = has(exact) ? exact : has(`errors.${code}`) ? `errors.${code}` : 'errors.internal';
   const suggestion = typeof detail.suggestion === 'string' ? detail.suggestion : '';
   const limit = typeof detail.limit === 'number' ? detail.limit : '';
-  return t(key, { place: path || t('errors.whole'), suggestion, limit });
+  return t(key, { place: place || t('errors.whole'), suggestion, limit });
 }
 
 /**
