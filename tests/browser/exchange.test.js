@@ -69,6 +69,22 @@ test('A file that takes the place of what is here says so first, and is taken ba
   await expect(page.getByText(/Woman, 42/)).toBeVisible();
 });
 
+test('A band of one’s own comes in with a file, is drawn, stays on offer beside another one, and goes out again', async ({ page }) => {
+  await open(page);
+  const plan = {
+    format: 'nutrient-balance/plan@1', person: { age_years: 42, sex: 'female', life_stage: 'none' }, reference: 'efsa', ratio_bands: { ca_mg: { low: 1.5, high: 3 } },
+    basis: { zinc: 'phytate_900' }, days: [{ entries: [{ food: 'sr:01077', grams: 500 }, { food: 'sr:12061', grams: 60 }] }],
+  };
+  await choose(page, 'plan.json', JSON.stringify(plan));
+  await section(page).getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByRole('radio', { name: /^1.5 to 3 · Your own band/ })).toBeChecked();
+  await page.getByText('Popular on the web').click();
+  await expect(page.getByRole('radio', { name: /Popular on the web/ })).toBeChecked();
+  await page.getByText('Your own band').click();
+  const out = JSON.parse((await saved(page, 'Save a file')).text).people[0].plan;
+  expect([out.ratio_bands, out.basis]).toEqual([plan.ratio_bands, plan.basis]);
+});
+
 test('What comes in is kept on the device at once, and so is its undoing', async ({ page }) => {
   await keepNewDay(page);
   const plan = { format: 'nutrient-balance/plan@1', days: [{ entries: [{ food: 'sr:11457', grams: 31 }, { food: 'sr:11457', grams: 32 }] }] };

@@ -10,7 +10,7 @@ import { addPerson, goTo } from '../../web/model/days.js';
 import { diaryOf } from '../../web/model/diary.js';
 import { keepFood, removeOwn } from '../../web/model/own.js';
 import { planFrom } from '../../web/model/plan.js';
-import { add, answerHealth, describe, firstState, restore } from '../../web/model/state.js';
+import { add, answerHealth, chooseBand, chooseReference, describe, firstState, restore } from '../../web/model/state.js';
 import { openShared } from '../../web/exchange/shared-day.js';
 import { fragmentOf, sharedIn, sharedPlan } from '../../web/exchange/share-link.js';
 import { badPlans } from './bad-plans.js';
@@ -72,7 +72,30 @@ test(`Files made of random plans come back byte by byte, and nothing that counts
     const [before, after] = await Promise.all([engine.assess(first), engine.assess(JSON.parse(text).people[0].plan)]);
     const order = (/** @type {any} */ { intake }) => Object.fromEntries(Object.entries(intake).map(([id, { missing, top, ...amounts }]) => [id, { ...amounts, n: missing.length + top.length }]));
     assert.deepEqual(order(after), order(before), first);
+    const [{ plan: out }] = JSON.parse(text).people;
+    assert.deepEqual([out.ratio_bands, out.basis ?? {}], [{ ...firstState().bands, ...plan.ratio_bands }, plan.basis ?? {}], first);
   }
+});
+
+test('A band of one’s own and what amounts go by come in, count, and go out again', async () => {
+  const plan = {
+    format: 'nutrient-balance/plan@1', person: { age_years: 42, sex: 'female', life_stage: 'none' }, reference: 'efsa', ratio_bands: { ca_mg: { low: 1.5, high: 3.25 } },
+    basis: { zinc: 'phytate_900' }, days: [{ date: '2026-11-20', entries: [{ food: 'sr:11457', grams: 30 }] }],
+  };
+  const state = await opened(JSON.stringify(plan));
+  const text = saved(state);
+  const [{ plan: out }] = JSON.parse(text).people;
+  assert.deepEqual([out.ratio_bands, out.basis], [plan.ratio_bands, plan.basis]);
+  assert.equal(saved(await opened(text)), text);
+  const { adequacy, ratios } = await engine.assess(planFrom(goTo(state, '2026-11-20')) ?? '');
+  const [own] = ratios.find(({ id }) => id === 'ca_mg')?.bands ?? [];
+  assert.deepEqual([own.id, own.low, own.high], ['own', 1.5, 3.25]);
+  assert.equal(adequacy.find(({ nutrient }) => nutrient === 'zinc')?.basis?.id, 'phytate_900');
+  const { targets } = await engine.targets(undefined, state.reference, state.basis);
+  assert.equal(targets.length > 0, true);
+  const withOther = chooseReference(state, 'nasem');
+  assert.equal(JSON.parse(saved(withOther)).people[0].plan.basis, undefined, 'another reference asks otherwise');
+  assert.deepEqual(chooseBand(state, 'ca_mg', 'tradition').ownBands, { ca_mg: { low: 1.5, high: 3.25 } }, 'it stays on offer');
 });
 
 test('A food that was deleted while days use it stays so', async () => {

@@ -22,6 +22,6 @@ export async function createPageEngine() {
     food: async (id) => engine.food(id),
     ownFood: async (plan, id) => engine.ownFood(plan, id),
     search: async (text, options) => engine.search(text, options),
-    targets: async (person, reference) => engine.targets(person, reference),
+    targets: async (person, reference, basis) => engine.targets(person, reference, basis),
   };
 }

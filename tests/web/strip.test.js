@@ -56,6 +56,13 @@ test('every source of every band is named', () => {
   assert.equal(model(report, targets, null, t).sources[2].url, null);
 });
 
+test('two edges of one’s own stay on offer while another band is chosen', () => {
+  const own = { low: 1.5, high: 3 };
+  const { bands } = model(report, targets, 'tradition', t, own);
+  assert.deepEqual(bands.filter(({ chosen }) => chosen).map(({ id }) => id), ['tradition']);
+  assert.deepEqual(bands.at(-1)?.band, own);
+});
+
 test('without targets there is nothing to compare', () => assert.equal(strip(report, null, null, t), null));
 
 test('a ratio beyond the scale is pinned to its end', () => {

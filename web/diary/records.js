@@ -12,7 +12,9 @@
  * @property {State['who']} who
  * @property {State['health']} health
  * @property {string} reference
- * @property {Record<string, string>} bands
+ * @property {State['bands']} bands
+ * @property {State['ownBands']} [ownBands] older versions of the page knew none
+ * @property {State['basis']} [basis] nor this
  * @property {string[]} refused
  */
 

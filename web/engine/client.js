@@ -18,7 +18,7 @@ import { NutrientBalanceError } from './problem.js';
  * @property {(plan: Plan | string, options?: import('./documents.js').SuggestOptions) => Promise<import('./documents.js').Suggestions>} suggest
  * @property {(plan: Plan | string, food: string, options?: import('./documents.js').SuggestOptions) => Promise<import('./documents.js').WhyNot>} whyNot
  * @property {(plan: Plan | string, change: {entry: string, grams: number}) => Promise<import('./documents.js').WhatIf>} whatIf
- * @property {(person?: import('./documents.js').Person, reference?: string) => Promise<import('./documents.js').TargetsAnswer>} targets
+ * @property {(person?: import('./documents.js').Person, reference?: string, basis?: Record<string, string>) => Promise<import('./documents.js').TargetsAnswer>} targets
  */
 
 /**
@@ -39,7 +39,7 @@ export const clientOver = (call) => ({
   suggest: (plan, options) => call('suggest', plan, options),
   whyNot: (plan, food, options) => call('whyNot', plan, food, options),
   whatIf: (plan, change) => call('whatIf', plan, change),
-  targets: (person, reference) => call('targets', person, reference),
+  targets: (person, reference, basis) => call('targets', person, reference, basis),
 });
 
 /** @typedef {Pick<Worker, 'postMessage' | 'addEventListener'>} WorkerLike */

@@ -72,6 +72,7 @@
  * @property {Person} [person]
  * @property {string} [reference]
  * @property {Record<string, string | {low: number, high: number}>} [ratio_bands]
+ * @property {Record<string, string>} [basis] what recommended amounts go by where they depend on something, by nutrient
  * @property {{date?: string, complete?: boolean, entries: PlanEntry[]}[]} days
  */
 

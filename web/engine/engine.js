@@ -239,10 +239,11 @@ export class Engine {
   /**
    * @param {import('./documents.js').Person} [person]
    * @param {string} [reference]
+   * @param {Record<string, string>} [basis] what its amounts go by where they depend on something, by nutrient
    * @returns {import('./documents.js').TargetsAnswer}
    */
-  targets(person, reference = 'nasem') {
-    const request = { format: 'nutrient-balance/targets-request@1', ...(person ? { person } : {}), reference };
+  targets(person, reference = 'nasem', basis = undefined) {
+    const request = { format: 'nutrient-balance/targets-request@1', ...(person ? { person } : {}), reference, ...(basis ? { basis } : {}) };
     return this.#call('targets', crossing(request));
   }
 

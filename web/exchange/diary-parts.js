@@ -1,6 +1,6 @@
 // Between the diary of the page and the parts of a file: a plan document a person, with everything that the plans stand on.
-import { aboutFrom, entryFrom, leftOutOf } from '../model/from-plan.js';
-import { personFrom, planEntry } from '../model/plan.js';
+import { aboutFrom, entryFrom } from '../model/from-plan.js';
+import { basisOf, personFrom, planEntry } from '../model/plan.js';
 import { partsOf, planFormat } from './diary-document.js';
 
 /** @typedef {import('../diary/records.js').Diary} Diary */
@@ -30,6 +30,7 @@ export function planOfPerson({ days, foods, recipes }, person, withPerson = true
     ...(about ? { person: about } : {}),
     reference: person.reference,
     ratio_bands: person.bands,
+    ...basisOf(person),
     ...(hasAny(foods) ? { foods } : {}),
     ...(hasAny(recipes) ? { recipes } : {}),
     // A plan has at least one day; one without a date and without entries is none.
@@ -95,7 +96,5 @@ export async function diaryFromParts(parts, { today, names }) {
     diary.foods = { ...diary.foods, ...plan.foods };
     diary.recipes = { ...diary.recipes, ...plan.recipes };
   }
-  const left = new Set(parts.flatMap(({ plan }) => leftOutOf(plan)));
-  const notes = [...[...left].map((code) => ({ code })), ...(dateless > 0 ? [{ code: 'dateless', n: dateless }] : [])];
-  return { diary, notes };
+  return { diary, notes: dateless > 0 ? [{ code: 'dateless', n: dateless }] : [] };
 }

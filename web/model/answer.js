@@ -48,11 +48,11 @@ export const noAnswer = {
 async function targetsFor(engine, state) {
   const person = personFrom(state);
   try {
-    return { targets: await engine.targets(person, state.reference), personProblem: null };
+    return { targets: await engine.targets(person, state.reference, state.basis), personProblem: null };
   } catch (thrown) {
     const problem = /** @type {NutrientBalanceError} */ (thrown);
     if (!person || !problem.path?.startsWith('/person')) throw thrown;
-    return { targets: await engine.targets(undefined, state.reference), personProblem: problem };
+    return { targets: await engine.targets(undefined, state.reference, state.basis), personProblem: problem };
   }
 }
 

@@ -11,8 +11,9 @@ import { add, firstState } from './state.js';
 
 /** Every part of the state that a diary touches. @param {State} state */
 function partsBefore(state) {
-  const { person, name, who, health, reference, bands, refused, date, complete, entries, others, days, foods, recipes, gone, counts, started, nextId } = state;
-  return { person, name, who, health, reference, bands, refused, date, complete, entries, others, days, foods, recipes, gone, counts, started, nextId };
+  const { id: person, ...described } = shownPerson(state);
+  const { date, complete, entries, others, days, foods, recipes, gone, counts, started, nextId } = state;
+  return { ...described, person, date, complete, entries, others, days, foods, recipes, gone, counts, started, nextId };
 }
 
 /** @param {{person: string, date: string}[]} days @param {string} person */
@@ -119,7 +120,7 @@ export function fitted(state, diary, described) {
 /**
  * @typedef {object} SharedDay
  * @property {NewEntry[]} entries
- * @property {Pick<Person, 'who' | 'health' | 'reference' | 'bands' | 'refused'> | null} about who it was worked out for, where the link says so
+ * @property {import('./from-plan.js').About | null} about who it was worked out for, where the link says so
  * @property {State['foods']} foods
  * @property {State['recipes']} recipes
  */

@@ -83,9 +83,10 @@ export const switchPerson = (state, id) => (id === state.person ? state : takeOu
 export function removePerson(state) {
   const [next] = peopleOf(state).filter(({ id }) => id !== state.person);
   if (!next) return state;
-  const { person, name, who, health, reference, bands, refused, complete, entries, others, days, nextId } = state;
+  const { id: person, ...described } = shownPerson(state);
+  const { complete, entries, others, days, nextId } = state;
   const left = Object.fromEntries(Object.entries(daysOf(state)).filter(([, day]) => day.person !== person));
   const shown = takeOut({ ...state, entries: [], days: left }, next.id, state.date);
-  const before = { person, name, who, health, reference, bands, refused, complete, entries, others, days, nextId };
-  return { ...shown, others: shown.others.filter(({ id }) => id !== person), undo: { kind: 'person', what: name, before } };
+  const before = { ...described, person, complete, entries, others, days, nextId };
+  return { ...shown, others: shown.others.filter(({ id }) => id !== person), undo: { kind: 'person', what: state.name, before } };
 }

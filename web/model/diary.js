@@ -13,7 +13,8 @@ import { firstState } from './state.js';
 export const shownDay = ({ person, date, complete, entries }) => ({ person, date, complete, entries });
 
 /** The person on screen. @param {State} state @returns {Person} */
-export const shownPerson = ({ person: id, name, who, health, reference, bands, refused }) => ({ id, name, who, health, reference, bands, refused });
+export const shownPerson = ({ person: id, name, who, health, reference, bands, ownBands, basis, refused }) =>
+  ({ id, name, who, health, reference, bands, ownBands, basis, refused });
 
 /** The first person first, the others by name. @param {Person[]} people */
 const inOrder = (people) =>

@@ -6,7 +6,7 @@ import { asksAboutPregnancy, firstState } from './state.js';
 /** @typedef {import('./state.js').Portion} Portion */
 /** @typedef {import('../engine/documents.js').Plan} Plan */
 /** @typedef {import('../engine/documents.js').PlanEntry} PlanEntry */
-/** @typedef {Pick<State, 'who' | 'health' | 'reference' | 'bands' | 'refused'>} About */
+/** @typedef {Pick<State, 'who' | 'health' | 'reference' | 'bands' | 'ownBands' | 'basis' | 'refused'>} About */
 
 /**
  * @typedef {object} Names how things are called that a plan names by id
@@ -50,29 +50,18 @@ function healthFrom(person) {
  * @param {Plan} plan
  * @returns {About}
  */
-export function aboutFrom({ person, reference, ratio_bands: chosen = {} }) {
+export function aboutFrom({ person, reference, ratio_bands: chosen = {}, basis = {} }) {
   const { bands, reference: usual } = firstState();
-  const named = Object.entries(chosen).filter(([, band]) => typeof band === 'string');
+  const own = Object.entries(chosen).filter(([, band]) => typeof band !== 'string');
   return {
     who: whoFrom(person),
     health: healthFrom(person),
     reference: reference ?? usual,
-    bands: { ...bands, .../** @type {Record<string, string>} */ (Object.fromEntries(named)) },
+    bands: { ...bands, ...chosen },
+    ownBands: /** @type {State['ownBands']} */ (Object.fromEntries(own)),
+    basis,
     refused: person?.diet?.without_foods ?? [],
   };
-}
-
-/**
- * Parts of a plan that the page has no place for.
- * @param {Plan} plan
- * @returns {('own_band' | 'basis')[]}
- */
-export function leftOutOf(plan) {
-  const bands = Object.values(plan.ratio_bands ?? {});
-  return [
-    ...(bands.some((band) => typeof band !== 'string') ? [/** @type {const} */ ('own_band')] : []),
-    ...('basis' in plan ? [/** @type {const} */ ('basis')] : []),
-  ];
 }
 
 /** @param {PlanEntry} entry */

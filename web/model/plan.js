@@ -105,6 +105,9 @@ export function planFrom(state, { amountsName = 'typed in', extra = null, withPe
   return planOf(state, [{ entries }], withPerson);
 }
 
+/** A plan says what amounts go by only where somebody has chosen. @param {{basis?: State['basis']}} person */
+export const basisOf = ({ basis = {} }) => (Object.keys(basis).length > 0 ? { basis } : {});
+
 /**
  * @param {State} state
  * @param {Plan['days']} days
@@ -118,6 +121,7 @@ function planOf(state, days, withPerson) {
     ...(person ? { person } : {}),
     reference: state.reference,
     ratio_bands: state.bands,
+    ...basisOf(state),
     ...neededBy(state, days.flatMap(({ entries }) => entries.map(({ food }) => food))),
     days,
   };

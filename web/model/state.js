@@ -3,6 +3,8 @@
 import { parseNumber } from '../format/parse.js';
 
 /** @typedef {import('../engine/documents.js').Portion} Portion */
+/** @typedef {import('../picture/documents.js').OwnBand} OwnBand */
+/** @typedef {import('../picture/documents.js').ChosenBand} ChosenBand */
 
 /**
  * @typedef {object} Who what was answered, as typed
@@ -90,7 +92,7 @@ import { parseNumber } from '../format/parse.js';
  * @typedef {object} State
  * @property {Who} who
  * @property {Health} health
- * @property {string} person the id of the person on screen; their name, who, health, reference, bands and refused stand beside it
+ * @property {string} person the id of the person on screen; everything else of a person stands beside it
  * @property {string} name what the person is called, '' when nobody has said
  * @property {string} date the day on screen, YYYY-MM-DD
  * @property {boolean} complete whether everything eaten on it is in it
@@ -103,7 +105,9 @@ import { parseNumber } from '../format/parse.js';
  * @property {{calcium: string, magnesium: string}} amounts the two typed amounts, as typed
  * @property {'foods' | 'amounts'} counts which of the two the answer is about
  * @property {boolean} started whether anything was ever added
- * @property {Record<string, string>} bands the chosen band of each ratio
+ * @property {Record<string, ChosenBand>} bands the chosen band of each ratio
+ * @property {Record<string, OwnBand>} ownBands two edges of one's own, by ratio, chosen now or not
+ * @property {Record<string, string>} basis what recommended amounts go by where they depend on something, by nutrient
  * @property {string} reference whose recommended amounts count
  * @property {string[]} refused foods that the person does not want to be suggested, by id
  * @property {Undo | null} undo what the last change that takes something away can be taken back to
@@ -137,6 +141,8 @@ export function firstState(date = '') {
     counts: 'amounts',
     started: false,
     bands: { ca_mg: 'costello2021' },
+    ownBands: {},
+    basis: {},
     reference: 'nasem',
     refused: [],
     undo: null,
@@ -301,7 +307,7 @@ export function count(state, counts) {
 /**
  * @param {State} state
  * @param {string} ratio
- * @param {string} band
+ * @param {ChosenBand} band
  * @returns {State}
  */
 export function chooseBand(state, ratio, band) {
@@ -309,12 +315,13 @@ export function chooseBand(state, ratio, band) {
 }
 
 /**
+ * What amounts go by is asked by each reference in its own words: with another one, the usual counts again.
  * @param {State} state
  * @param {string} reference
  * @returns {State}
  */
 export function chooseReference(state, reference) {
-  return references.includes(reference) ? { ...state, reference } : state;
+  return references.includes(reference) && reference !== state.reference ? { ...state, reference, basis: {} } : state;
 }
 
 /**

@@ -51,7 +51,7 @@ const rest = 400;
 
 /** Whether ideas for one state may not fit the other. @param {State} one @param {State} other */
 const asksOtherwise = (one, other) =>
-  /** @type {const} */ (['entries', 'counts', 'who', 'health', 'refused', 'bands', 'reference']).some((part) => one[part] !== other[part]);
+  /** @type {const} */ (['entries', 'counts', 'who', 'health', 'refused', 'bands', 'basis', 'reference']).some((part) => one[part] !== other[part]);
 
 export class NbApp extends LitElement {
   static properties = {

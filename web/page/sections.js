@@ -6,6 +6,7 @@ import { act } from '../model/act.js';
 import { howSure } from '../model/sure.js';
 import { say } from '../model/words.js';
 import { formatRatio } from '../format/numbers.js';
+import { bandId } from '../picture/bands.js';
 import { conflictInWords } from '../ratio-strip/pairs-model.js';
 import { pairsView } from '../ratio-strip/pairs-view.js';
 import { studiesView } from '../studies/studies-view.js';
@@ -62,11 +63,12 @@ export function ratio(app) {
   const numbers = found && found.value !== null && found.molar !== null
     ? html`<p>${t('page.ratio_molar', { r: formatRatio(found.value), molar: formatRatio(found.molar) })}</p>`
     : nothing;
-  const conflict = report && typeof app.state.bands.ca_mg === 'string' ? conflictInWords(report, app.state.bands.ca_mg) : '';
-  /** @param {CustomEvent<{ratio: string, band: string}>} event */
+  const conflict = report ? conflictInWords(report, bandId(app.state.bands.ca_mg)) : '';
+  /** @param {CustomEvent<{ratio: string, band: import('../picture/documents.js').ChosenBand}>} event */
   const chosen = (event) => act(app, 'chooseBand', event.detail.ratio, event.detail.band);
   return section('ratio', t('page.ratio'), html`<p>${t('page.ratio_note')}</p>${numbers}`,
-    html`<nb-ratio-strip .report=${report} .targets=${targets} .band=${app.state.bands.ca_mg} @band-chosen=${chosen}></nb-ratio-strip>
+    html`<nb-ratio-strip .report=${report} .targets=${targets} 
+      .band=${app.state.bands.ca_mg} .own=${app.state.ownBands.ca_mg ?? null} @band-chosen=${chosen}></nb-ratio-strip>
       ${conflict ? html`<p class="note">${conflict}</p>` : nothing}
       ${report ? pairsView(report) : nothing}
       ${report ? html`<details class="worked-out"><summary>${t('receipt.title', { name: t('page.sticky') })}</summary>

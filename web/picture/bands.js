@@ -18,6 +18,9 @@ export function bandsOf(targets, ratio) {
   );
 }
 
+/** What the documents of the core call it. @param {import('./documents.js').ChosenBand} chosen */
+export const bandId = (chosen) => (typeof chosen === 'string' ? chosen : 'own');
+
 /**
  * @param {Targets | null | undefined} targets
  * @param {string} ratio

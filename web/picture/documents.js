@@ -28,7 +28,8 @@
  * @typedef {{ person: { life_stage: string | null, reference: string }, targets: Target[], ratios: TargetRatio[],
  *   sources: Record<string, { cite: string, url: string | null }> }} Targets
  *
- * @typedef {string | { low: number, high: number }} ChosenBand the id of a band, or two edges of the reader's own
+ * @typedef {{ low: number, high: number }} OwnBand
+ * @typedef {string | OwnBand} ChosenBand the id of a band, or two edges of the reader's own
  * @typedef {{ name: string, adds: boolean, steps: { calcium: number, magnesium: number }[] }} Idea
  *   name: short; adds: one food more and nothing else; steps: what each change brings, in mg
  * @typedef {(key: string, params?: Record<string, string | number>) => string} Translate

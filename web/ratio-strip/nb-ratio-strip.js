@@ -19,6 +19,7 @@ export class NbRatioStrip extends LitElement {
     report: { attribute: false },
     targets: { attribute: false },
     band: { attribute: false },
+    own: { attribute: false },
     _spoken: { state: true },
   };
 
@@ -32,6 +33,8 @@ export class NbRatioStrip extends LitElement {
     this.targets = null;
     /** @type {import('../picture/documents.js').ChosenBand | null} */
     this.band = null;
+    /** @type {import('../picture/documents.js').OwnBand | null} */
+    this.own = null;
     this._spoken = '';
   }
 
@@ -72,7 +75,7 @@ export class NbRatioStrip extends LitElement {
 
   /** @override */
   render() {
-    const model = strip(this.report, this.targets, this.band, t);
+    const model = strip(this.report, this.targets, this.band, t, this.own);
     if (!model) return nothing;
     const { day } = model;
     const lead = t(model.choosable ? 'strip.choose' : 'strip.not_drawn');

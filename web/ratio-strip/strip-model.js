@@ -6,6 +6,7 @@ import { bandsOf, chosenBand } from '../picture/bands.js';
  * @typedef {import('../picture/documents.js').Report} Report
  * @typedef {import('../picture/documents.js').Targets} Targets
  * @typedef {import('../picture/documents.js').ChosenBand} ChosenBand
+ * @typedef {import('../picture/documents.js').OwnBand} OwnBand
  * @typedef {import('../picture/documents.js').Translate} Translate
  * @typedef {object} BandRow
  * @property {string} id `own` for the reader's own edges
@@ -35,9 +36,10 @@ const NO_VALUE = new Set([...NOT_DRAWN, 'denominator_zero', 'both_below_ear', 'v
  * @param {string} ratio
  * @param {ChosenBand | null} chosen
  * @param {Translate} t
+ * @param {OwnBand | null} own
  * @returns {BandRow[]}
  */
-function bandRows(targets, ratio, chosen, t) {
+function bandRows(targets, ratio, chosen, t, own) {
   const drawn = chosenBand(targets, ratio, chosen);
   /** @param {{ id: string, label: string, low: number, high: number, strength: string, judged: boolean }} band @returns {BandRow} */
   const rowOf = ({ id, label, low, high, strength, judged }) => ({
@@ -52,7 +54,8 @@ function bandRows(targets, ratio, chosen, t) {
     weak: !judged,
   });
   const rows = bandsOf(targets, ratio).map(rowOf);
-  if (chosen !== null && typeof chosen === 'object') rows.push(rowOf({ id: 'own', label: '', ...chosen, strength: '', judged: false }));
+  const edges = typeof chosen === 'object' ? chosen : own;
+  if (edges) rows.push(rowOf({ id: 'own', label: '', ...edges, strength: '', judged: false }));
   return rows;
 }
 
@@ -93,10 +96,11 @@ function sourcesOf(targets, ratio) {
  * @param {Targets | null} targets
  * @param {ChosenBand | null} chosen
  * @param {Translate} t
- * @param {string} [ratio]
+ * @param {OwnBand | null} [own] two edges of the reader's own, which stay on offer while another band is chosen
  * @returns {Strip | null}
  */
-export function strip(report, targets, chosen, t, ratio = 'ca_mg') {
+export function strip(report, targets, chosen, t, own = null) {
+  const ratio = 'ca_mg';
   if (!targets) return null;
   const found = report?.ratios.find(({ id }) => id === ratio);
   const because = found?.not_judged_because ?? null;
@@ -104,7 +108,7 @@ export function strip(report, targets, chosen, t, ratio = 'ca_mg') {
   const [low, high] = [found?.low ?? found?.value ?? 0, found?.high ?? found?.value ?? 0];
   return {
     ratio,
-    bands: bandRows(targets, ratio, chosen, t),
+    bands: bandRows(targets, ratio, chosen, t, own),
     comparisons: comparisonRows(targets, ratio, t),
     day: hasValue ? { low, high, text: t('strip.day', { r: formatRatioRange(low, high) }) } : null,
     choosable: because === null || !NOT_DRAWN.has(because),

@@ -1,5 +1,7 @@
 // What the pictures of several days show: columns of days or weeks, rows of calcium, magnesium and their ratio. Pure: reports in, figures out.
 
+import { bandId } from '../picture/bands.js';
+
 /** @typedef {import('../engine/documents.js').Report} Report */
 /** @typedef {import('../diary/records.js').Day} Day */
 
@@ -52,7 +54,7 @@ function bandOf(reports, chosen) {
 
 /**
  * @param {Column[]} columns
- * @param {string} band the chosen band of the ratio
+ * @param {import('../picture/documents.js').ChosenBand} band the chosen band of the ratio
  * @returns {Row[]}
  */
 export function rowsOf(columns, band) {
@@ -63,7 +65,7 @@ export function rowsOf(columns, band) {
   return [
     row('calcium', reports.map((report) => amountFigure(report, 'calcium')), targetOf(reports, 'calcium'), null),
     row('magnesium', reports.map((report) => amountFigure(report, 'magnesium')), targetOf(reports, 'magnesium'), null),
-    row('ratio', reports.map(ratioFigure), null, bandOf(reports, band)),
+    row('ratio', reports.map(ratioFigure), null, bandOf(reports, bandId(band))),
   ];
 }
 
