@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { allowed } from '../embed/attributes.js';
 import { compressCopies } from './compress.js';
 import { splitProgram, writeScripts } from './split.js';
 import { buildEmbed } from './embed.js';
@@ -160,8 +161,8 @@ function writeAll(files) {
  * @param {{ messages: Record<string, string>, icon: string }} parts
  * @returns {Promise<string[]>} its files
  */
-async function buildBuilder({ script, height, presets }, { messages, icon }) {
-  const known = { folder: embedFolder, script, height, presets };
+async function buildBuilder({ script, height, presets, pairs }, { messages, icon }) {
+  const known = { folder: embedFolder, script, height, presets, pairs, references: allowed('reference') };
   const main = writeHashed('embed-builder.js', await bundle('web/embed-builder/builder.js', { NB_BUILDER: JSON.stringify(known) }));
   const made = builderPages(readFileSync(join(root, 'web/embed-builder/embed.html'), 'utf8'), wanted, { main, messages, icon, policy: metaPolicy });
   writeAll(made);

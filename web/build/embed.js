@@ -37,7 +37,7 @@ function evidence(id) {
  * @param {string} options.data
  * @param {string} options.version
  * @param {import('./languages.js').Language[]} options.languages
- * @returns {Promise<{ names: string[], script: import('../embed/files.js').File, height: import('../embed/files.js').File, presets: string[] }>} the files, from the top of the site
+ * @returns {Promise<{ names: string[], script: import('../embed/files.js').File, height: import('../embed/files.js').File, presets: string[], pairs: string[] }>} the files, from the top of the site
  */
 export async function buildEmbed({ root, out, wasm, data, version, languages }) {
   const folder = join(out, embedFolder);
@@ -88,7 +88,7 @@ export async function buildEmbed({ root, out, wasm, data, version, languages }) 
   write('frame-height.js', height);
   const page = { script: frame.name, integrity: frame.integrity, policy: widgetMetaPolicy };
   write('widget.html', Object.entries(page).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), readFileSync(join(root, 'web/embed/widget.html'), 'utf8')));
-  return { names, script: hashed('embed.js', script), height: hashed('frame-height.js', height), presets: Object.keys(known.files.presets) };
+  return { names, script: hashed('embed.js', script), height: hashed('frame-height.js', height), presets: Object.keys(known.files.presets), pairs: Object.keys(known.pairs) };
 }
 
 /** @param {string} root @param {string} name in web/embed/ @param {string} glue @param {object} known what the script is told */

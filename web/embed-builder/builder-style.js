@@ -47,6 +47,7 @@ export const builderStyle = css`
   legend {
     font: 400 15px/20px var(--nb-sans);
     color: var(--nb-ink2);
+    margin-block-end: 6px;
   }
   form {
     display: grid;
@@ -76,6 +77,34 @@ export const builderStyle = css`
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 12px;
+  }
+  .seen {
+    display: flex;
+    gap: 8px;
+    margin-block-end: 12px;
+  }
+  .seen [aria-pressed='true'] {
+    border: 2px solid var(--nb-ink);
+    padding-inline: 17px;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    padding: 10px 14px;
+    color: inherit;
+    background: var(--nb-paper);
+    border: 1px solid var(--nb-rule);
+    border-radius: var(--nb-radius);
+    font: 400 14px/20px ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
+    resize: vertical;
+  }
+  label[for='own-policy'] {
+    display: block;
+    margin-block: 14px 6px;
+  }
+  textarea:focus-visible {
+    outline: 3px solid var(--nb-blue);
+    outline-offset: 2px;
   }
   iframe {
     display: block;

@@ -5,17 +5,18 @@ import { language, languages } from '#messages';
 import { formatNumber } from '../format/numbers.js';
 import { t } from '../messages/t.js';
 import { mark } from '../page/mark.js';
-import { colourProblems, firstChoices, frameHash, policyLines, snippet, styleSheet } from './snippet.js';
+import { colourProblems, names, palettesOf } from './colours.js';
+import { asksForNonce, needs, policyLines, workedIn } from './policy.js';
+import { firstChoices, frameHash, snippet, styleSheet } from './snippet.js';
 
 /** @typedef {import('./snippet.js').Choices} Choices */
 /** @typedef {[string, string][]} Options value and words */
 
-/** @type {{ folder: string, script: { name: string, integrity: string }, height: { name: string, integrity: string }, presets: string[] }} */
+/** @type {{ folder: string, script: { name: string, integrity: string }, height: { name: string, integrity: string }, presets: string[], pairs: string[], references: string[] }} */
 // @ts-ignore: defined at build time
 const known = NB_BUILDER;
 const built = { ...known, folder: new URL(known.folder, import.meta.url).href };
 
-const pairs = ['ca_mg', 'na_k', 'ca_p', 'zn_cu', 'k_mg'];
 const systems = /** @type {const} */ (['html', 'wordpress', 'ghost', 'drupal', 'squarespace', 'own']);
 const ways = /** @type {const} */ (['element', 'frame']);
 
@@ -23,7 +24,7 @@ const ways = /** @type {const} */ (['element', 'frame']);
 const valueOf = (event) => /** @type {HTMLInputElement} */ (event.target).value;
 
 export class NbBuilder extends LitElement {
-  static properties = { choices: { state: true }, copied: { state: true } };
+  static properties = { choices: { state: true }, copied: { state: true }, policy: { state: true }, seen: { state: true } };
 
   constructor() {
     super();
@@ -31,6 +32,10 @@ export class NbBuilder extends LitElement {
     this.choices = firstChoices;
     /** What was copied last. */
     this.copied = '';
+    /** The host's own policy. */
+    this.policy = '';
+    /** The palette of the preview, where readers may have either. @type {import('./colours.js').Palette} */
+    this.seen = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
 
   /** Without a shadow root: it is the page. @override */
@@ -72,30 +77,35 @@ export class NbBuilder extends LitElement {
       <label for=${name}>${t(`builder.${name}`)}</label></p>`;
   }
 
-  /** @param {import('./snippet.js').Colour} name */
-  #colour(name) {
-    const problem = colourProblems(this.choices.colours).find(({ colour }) => colour === name);
-    const words = problem ? t(`builder.${problem.why}`, { contrast: formatNumber(problem.contrast, 1) }) : '';
-    return html`<div><label for=${name}>${t(`builder.colour_${name}`)}</label>
-      <input id=${name} placeholder="#" maxlength="7" autocomplete="off" spellcheck="false" aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${name}-problem"
-        @input=${(/** @type {Event} */ event) => this.#choose({ colours: { ...this.choices.colours, [name]: valueOf(event).trim() } })} />
-      <p class="problem" id="${name}-problem" role="alert" ?hidden=${!problem}>${words}</p></div>`;
+  /** @param {import('./colours.js').Palette} palette */
+  #colours(palette) {
+    const { colours, theme } = this.choices;
+    const problems = colourProblems(colours, theme);
+    return html`<fieldset><legend>${t(`builder.colours_${palette}`)}</legend><div class="three">${names.map((name) => {
+      const id = `${name}-${palette}`;
+      const problem = problems.find((each) => each.colour === name && each.palette === palette);
+      const words = problem ? t(`builder.${problem.why}`, { contrast: formatNumber(problem.contrast, 1) }) : '';
+      return html`<div><label for=${id}>${t(`builder.colour_${name}`)}</label>
+        <input id=${id} placeholder="#" maxlength="7" autocomplete="off" spellcheck="false" .value=${colours[name][palette]} aria-invalid=${problem ? 'true' : 'false'} aria-describedby="${id}-problem"
+          @input=${(/** @type {Event} */ event) => this.#choose({ colours: { ...colours, [name]: { ...colours[name], [palette]: valueOf(event).trim() } } })} />
+        <p class="problem" id="${id}-problem" role="alert" ?hidden=${!problem}>${words}</p></div>`;
+    })}</div></fieldset>`;
   }
 
   #form() {
-    const { way, preset } = this.choices;
+    const { way, preset, theme } = this.choices;
     return html`<form @submit=${(/** @type {Event} */ event) => event.preventDefault()}>
       <fieldset><legend>${t('builder.way')}</legend>${ways.map((id) => html`<p class="check"><input type="radio" name="way" id="way-${id}" .checked=${way === id}
         @change=${() => this.#choose({ way: id })} aria-describedby="way-${id}-note" /><label for="way-${id}">${t(`builder.way_${id}`)}</label>
         <small id="way-${id}-note">${t(`builder.way_${id}_note`)}</small></p>`)}</fieldset>
       ${this.#select('mode', [['amounts', t('builder.mode_amounts')], ['foods', t('builder.mode_foods')]])}
       ${this.#select('preset', [['', t('builder.none')], ...known.presets.map((id) => /** @type {[string, string]} */ ([id, t(`presets.${id.replaceAll('-', '_')}`)]))])}
-      ${preset === '' ? this.#select('ratio', pairs.map((id) => [id, id === 'ca_mg' ? t('page.sticky') : t('pairs.name', { pair: id })])) : nothing}
+      ${preset === '' ? this.#select('ratio', known.pairs.map((id) => [id, id === 'ca_mg' ? t('page.sticky') : t('pairs.name', { pair: id })])) : nothing}
       ${this.#select('language', [['', t('builder.of_page')], ...languages.map(({ id, name }) => /** @type {[string, string]} */ ([id, name]))])}
-      ${this.#select('reference', ['', 'nasem', 'efsa', 'who', 'uk'].map((id) => [id, id === '' ? t('builder.usual') : t(`person.reference_${id}`)]))}
+      ${this.#select('reference', ['', ...known.references].map((id) => [id, id === '' ? t('builder.usual') : t(`person.reference_${id}`)]))}
       ${this.#select('theme', [['auto', t('builder.theme_auto')], ['light', t('builder.theme_light')], ['dark', t('builder.theme_dark')]])}
-      ${way === 'element' ? html`${this.#switch('noStorage')}${this.#switch('share')}${this.#switch('noLink')}
-        <fieldset><legend>${t('builder.colours')}</legend><div class="three">${this.#colour('paper')}${this.#colour('ink')}${this.#colour('blue')}</div></fieldset>` : nothing}
+      ${way === 'element' ? html`${this.#switch('noStorage')}${this.#switch('share')}${this.#switch('noLink')}` : nothing}
+      ${palettesOf(theme).map((palette) => this.#colours(palette))}
     </form>`;
   }
 
@@ -109,17 +119,37 @@ export class NbBuilder extends LitElement {
   }
 
   #texts() {
-    if (colourProblems(this.choices.colours).length > 0) return html`<p class="problem">${t('builder.mend_first')}</p>`;
+    if (this.#hasProblems) return html`<p class="problem">${t('builder.mend_first')}</p>`;
     const words = { title: t('builder.frame_title'), without: t('builder.without') };
     return html`${this.#block('snippet', t('builder.snippet'), snippet(this.choices, built, words))}
       ${this.#block('styles', t('builder.styles'), styleSheet(this.choices), t('builder.styles_note'))}
-      ${this.#block('policy', t('builder.policy'), policyLines(this.choices, built), t('builder.policy_note'))}`;
+      ${this.#policy()}`;
+  }
+
+  get #hasProblems() {
+    return colourProblems(this.choices.colours, this.choices.theme).length > 0;
+  }
+
+  /** What a policy has to allow: in lines to work in by hand, or worked into the policy that the host sends. */
+  #policy() {
+    const wanted = needs(this.choices, built);
+    const own = this.policy.trim();
+    return html`${this.#block('policy', t('builder.policy'), own ? workedIn(own, wanted) : policyLines(wanted), t(own ? 'builder.policy_worked_in' : `builder.policy_${this.choices.way}`))}
+      ${asksForNonce(own) ? html`<p class="problem" role="alert">${t('builder.policy_nonce')}</p>` : nothing}
+      <label for="own-policy">${t('builder.policy_own')}</label>
+      <textarea id="own-policy" rows="4" dir="ltr" spellcheck="false" autocomplete="off" maxlength="8000" .value=${this.policy} @input=${(/** @type {Event} */ event) => {
+        this.policy = valueOf(event);
+        this.copied = '';
+      }}></textarea>`;
   }
 
   #preview() {
-    const hash = frameHash({ ...this.choices, language: this.choices.language || language });
-    const src = `${built.folder}widget.html#${hash}`;
+    const { theme } = this.choices;
+    const hash = frameHash({ ...this.choices, language: this.choices.language || language, ...(this.#hasProblems ? { colours: firstChoices.colours } : {}) });
+    const src = `${built.folder}widget.html#${hash}${theme === 'auto' ? `&theme=${this.seen}` : ''}`;
     return html`<h2>${t('builder.preview')}</h2>
+      ${theme === 'auto' ? html`<div class="seen" role="group" aria-label=${t('builder.preview')}>${palettesOf(theme).map((palette) => html`<button aria-pressed=${String(this.seen === palette)}
+        @click=${() => { this.seen = palette; }}>${t(`builder.theme_${palette}`)}</button>`)}</div>` : nothing}
       ${keyed(src, html`<iframe data-nutrient-balance title=${t('builder.preview')} sandbox="allow-scripts" src=${src}></iframe>`)}`;
   }
 

@@ -1,4 +1,5 @@
-// What a host copies: the markup, and the lines of its Content-Security-Policy. Pure: choices in, text out.
+// What a host copies: the markup and its styles. Pure: choices in, text out.
+import { colourRule, colourWords } from './colours.js';
 
 /**
  * @typedef {object} Choices
@@ -12,15 +13,14 @@
  * @property {boolean} noStorage
  * @property {boolean} share
  * @property {boolean} noLink
- * @property {Record<Colour, string>} colours '' is ours
- * @typedef {'paper' | 'ink' | 'blue'} Colour
+ * @property {import('./colours.js').Colours} colours
  * @typedef {{ folder: string, script: { name: string, integrity: string }, height: { name: string, integrity: string } }} Built folder: its address
  */
 
 /** @type {Choices} */
 export const firstChoices = {
   way: 'element', mode: 'amounts', preset: '', ratio: 'ca_mg', language: '', reference: '', theme: 'auto', noStorage: false, share: false, noLink: false,
-  colours: { paper: '', ink: '', blue: '' },
+  colours: { paper: { light: '', dark: '' }, ink: { light: '', dark: '' }, blue: { light: '', dark: '' } },
 };
 
 /** @param {string} text */
@@ -45,12 +45,9 @@ export function attributesOf({ way, mode, preset, ratio, language, reference, th
 }
 
 /** Behind the # of widget.html. @param {Choices} choices */
-export const frameHash = (choices) => attributesOf({ ...choices, way: 'frame' }).map(([name, value]) => (value === '' ? name : `${name}=${encodeURIComponent(value)}`)).join('&');
-
-/** @param {Choices} choices */
-function colourRule({ colours }) {
-  const set = Object.entries(colours).filter(([, value]) => value !== '').map(([name, value]) => `--nb-${name}: ${value};`);
-  return set.length > 0 ? `nutrient-balance { ${set.join(' ')} }` : '';
+export function frameHash(choices) {
+  const attributes = attributesOf({ ...choices, way: 'frame' }).map(([name, value]) => (value === '' ? name : `${name}=${encodeURIComponent(value)}`));
+  return [...attributes, ...colourWords(choices.colours, choices.theme)].join('&');
 }
 
 /**
@@ -75,49 +72,4 @@ export function snippet(choices, { folder, script, height }, { title, without })
 }
 
 /** The host's own style sheet, if it wants other colours. @param {Choices} choices */
-export const styleSheet = (choices) => (choices.way === 'element' ? colourRule(choices) : '');
-
-/** What a host with a policy has to add to it. @param {Choices} choices @param {Built} built */
-export function policyLines({ way }, { folder, height }) {
-  if (way === 'frame') return `frame-src ${folder}widget.html;\nscript-src ${folder}${height.name};`;
-  return `script-src ${folder} 'wasm-unsafe-eval';\nconnect-src ${folder};\ntrusted-types lit-html;`;
-}
-
-/** @param {string} hex #rgb or #rrggbb @returns {number[] | null} */
-function channels(hex) {
-  const long = /^#[0-9a-f]{3}$/i.test(hex) ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex;
-  if (!/^#[0-9a-f]{6}$/i.test(long)) return null;
-  return [1, 3, 5].map((at) => parseInt(long.slice(at, at + 2), 16) / 255);
-}
-
-/** Relative luminance (WCAG 2). @param {number[]} rgb */
-function luminance(rgb) {
-  const [r, g, b] = rgb.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** @param {string} one @param {string} other @returns {number | null} contrast by WCAG 2 */
-export function contrast(one, other) {
-  const [a, b] = [channels(one), channels(other)];
-  if (!a || !b) return null;
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
-
-const enough = 4.5;
-/** Ours in the light. @type {Record<Colour, string>} */
-const ours = { paper: '#fcfcfa', ink: '#171b1e', blue: '#0a569f' };
-
-/**
- * Which colours cannot be taken: no colour at all, or too little contrast to be read.
- * @param {Choices['colours']} colours
- * @returns {{ colour: Colour, why: 'not_a_colour' | 'too_weak', contrast: number }[]}
- */
-export function colourProblems(colours) {
-  const names = /** @type {Colour[]} */ (Object.keys(colours));
-  const wrong = names.filter((name) => colours[name] !== '' && channels(colours[name]) === null);
-  if (wrong.length > 0) return wrong.map((colour) => ({ colour, why: /** @type {const} */ ('not_a_colour'), contrast: 0 }));
-  const used = Object.fromEntries(names.map((name) => [name, colours[name] || ours[name]]));
-  const pairs = /** @type {Colour[]} */ (['ink', 'blue']).map((colour) => ({ colour, why: /** @type {const} */ ('too_weak'), contrast: contrast(used[colour], used.paper) ?? 0 }));
-  return pairs.filter((pair) => pair.contrast < enough);
-}
+export const styleSheet = ({ way, colours, theme }) => (way === 'element' ? colourRule(colours, theme) : '');

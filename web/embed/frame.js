@@ -19,7 +19,15 @@ function isOurs(address) {
 
 const asked = new URLSearchParams(location.hash.slice(1));
 const element = document.createElement('nutrient-balance');
+/** The host's colours: hex digits, in the light and after a dash in the dark. @type {string[]} */
+const rules = [];
+const colour = /^(?:[0-9a-f]{3}|[0-9a-f]{6})(?:-(?:[0-9a-f]{3}|[0-9a-f]{6}))?$/i;
 for (const [name, value] of asked) {
+  if (['paper', 'ink', 'blue'].includes(name) && colour.test(value)) {
+    const [light, dark = light] = value.split('-');
+    rules.push(`--nb-${name}: light-dark(#${light}, #${dark});`);
+    continue;
+  }
   // Our own presets only: a foreign address could not be fetched from here anyway.
   const known = name === 'preset' ? value === '' || Object.hasOwn(build.files.presets, value) : allowed.includes(name);
   if (!known) misreadOutside.push({ attribute: name, value });
@@ -35,7 +43,7 @@ const languages = [asked.get('language') ?? '', ...navigator.languages].map(spok
 document.documentElement.lang = languages.find((id) => id !== null) ?? 'en';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('body { margin: 0 }');
+sheet.replaceSync(`body { margin: 0 } nutrient-balance { ${rules.join(' ')} }`);
 document.adoptedStyleSheets = [sheet];
 
 const main = document.createElement('main');
