@@ -27,7 +27,7 @@ const views = [
   ['the questions about health and food', async (page) => {
     await typicalDay(page);
     await page.getByText('Not sure', { exact: true }).click();
-    await page.getByLabel('Levothyroxine, liothyronine').check();
+    await page.getByLabel('Thyroid hormone (levothyroxine').check();
     await page.getByText('What you do not eat').click();
   }],
   ['receipts', async (page) => {

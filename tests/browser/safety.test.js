@@ -26,11 +26,11 @@ test('Kidney disease takes the ideas away at once, and "not sure" counts as yes'
 test('A medicine brings its hours, and "None of these" is an answer', async ({ page }) => {
   await typicalDay(page);
   const safety = region(page, 'Before you take a supplement');
-  await safety.getByLabel('Levothyroxine, liothyronine').check();
+  await safety.getByLabel('Thyroid hormone (levothyroxine').check();
   await expect(safety.getByRole('status')).toContainText('at least 4 hours before or after minerals');
   await safety.getByText('No', { exact: true }).click();
   await safety.getByLabel('None of these').first().check();
-  await safety.getByLabel('Levothyroxine, liothyronine').uncheck();
+  await safety.getByLabel('Thyroid hormone (levothyroxine').uncheck();
   await safety.getByLabel('None of these').nth(1).check();
   await expect(safety.getByRole('status')).toContainText('Nothing is held back by your answers.');
 });
