@@ -126,6 +126,27 @@ test('No rule is broken by colours, names or headings, empty and filled, at ever
   }
 });
 
+test("On a narrow screen labels of two lines move no field, and the day's line crosses no words of its scale", async ({ page, host }) => {
+  await page.setViewportSize({ width: 296, height: 900 });
+  await page.goto(host.serve('/', { lang: 'de', body: '<nutrient-balance id="one"></nutrient-balance><nutrient-balance id="two" preset="zinc-copper"></nutrient-balance>' }));
+  const tops = (/** @type {import('@playwright/test').Locator} */ all) => all.evaluateAll((each) => each.map((one) => Math.round(one.getBoundingClientRect().top)));
+  await expect(page.locator('#one input[inputmode=decimal]')).toHaveCount(2);
+  const [calcium, magnesium] = await tops(page.locator('#one input[inputmode=decimal]'));
+  expect(calcium).toBe(magnesium);
+  const two = page.locator('#two');
+  await two.getByLabel('Zink am Tag').fill('9');
+  for (const [copper, ratio] of [['600', '15,0'], ['750', '12,0'], ['900', '10,0'], ['1000', '9,0'], ['1125', '8,0']]) {
+    await two.getByLabel('Kupfer am Tag').fill(copper);
+    await expect(sentence(page, '#two')).toContainText(`Zink zu Kupfer: ${ratio}`);
+    const { line, words } = await two.locator('.picture svg').evaluate((svg) => ({
+      line: svg.querySelector('.ray-day')?.getBoundingClientRect().x ?? 0,
+      words: [...svg.querySelectorAll('g text')].map((text) => text.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+    }));
+    expect(words.length).toBeGreaterThan(0);
+    for (const [left, right] of words) expect(line < left || line > right, `${copper} µg: ${left} to ${right}, line at ${line}`).toBe(true);
+  }
+});
+
 test('In parents that fit themselves to what is in them it keeps a width to be read at', async ({ page, host }) => {
   const parents = ['display: inline-block', 'float: left', 'display: flex', 'display: grid; grid-template-columns: auto auto', 'inline-size: min-content'];
   const style = ['hr { clear: both }', ...parents.map((rule, i) => `#p${i} { ${rule} }`)].join(' ');

@@ -51,34 +51,52 @@ export function pairPicture(report, id, { width, measure }) {
   const marks = [ratio.high, ratio.implied_by_targets ?? 0, ...ratio.bands.map(({ high }) => high ?? 0)];
   const end = ends.find((each) => Math.max(...marks) <= each) ?? Math.max(...marks);
   const at = (/** @type {number} */ value) => Math.round((4 + (Math.min(value, end) / end) * (width - 8)) * 100) / 100;
+  const lines = [at(ratio.low), at(ratio.high)];
+  const canvas = { at, width, measure, lines };
   const bottom = top + ratio.bands.length * row + (ratio.implied_by_targets === null ? 0 : row);
   const words = pair.bands.map((band) => t('calculator.band', band)).join(' ');
   return html`<svg width=${width} height=${bottom + 24} viewBox="0 0 ${width} ${bottom + 24}" role="img"
     aria-label=${t('calculator.pair_picture', { pair: pair.name, value: pair.value, bands: words })}>
-    ${ratio.bands.map((band, index) => bandRow(band, top + index * row, at, end))}
-    ${dayTag(pair.value, ratio.low, ratio.high, bottom, at, width, measure)}
-    ${ratio.implied_by_targets === null ? nothing : exactly(ratio.implied_by_targets, bottom - row, at, width, measure)}
+    ${ratio.bands.map((band, index) => bandRow(band, top + index * row, end, canvas))}
+    ${dayTag(pair.value, bottom, canvas)}
+    ${ratio.implied_by_targets === null ? nothing : exactly(ratio.implied_by_targets, bottom - row, canvas)}
     ${scale(end, bottom, at)}
   </svg>`;
 }
 
 /** @typedef {(value: number) => number} At */
+/** @typedef {{ at: At, width: number, measure: Measure, lines: number[] }} Canvas lines: those of the day, which no words may stand under */
 
-/** @param {{ low: number | null, high: number | null }} band @param {number} y @param {At} at @param {number} end */
-function bandRow({ low, high }, y, at, end) {
-  const [from, to] = [at(low ?? 0), at(high ?? end)];
-  const words = low === null ? t('pairs.up_to', { high: formatEdge(high ?? 0) }) : t('strip.edges', { low: formatEdge(low), high: formatEdge(high ?? 0) });
-  return svg`<rect class="region" x=${from} y=${y} width=${to - from} height=${height}></rect>
-    <text x=${from + 6} y=${y + 13} font-size="12">${isolated(words)}</text>`;
+/**
+ * The first of some places where words are not crossed by the day's lines and have room; else the first.
+ * @param {string} words
+ * @param {[number, 'start' | 'end', number, number][]} places x, the end of the words that is there, and the room from and to
+ * @param {Canvas} canvas
+ */
+function free(words, places, { measure, lines }) {
+  const w = measure(words, 12, false);
+  const isFree = (/** @type {typeof places[0]} */ [x, anchor, from, to]) => {
+    const left = anchor === 'start' ? x : x - w;
+    return left >= from && left + w <= to && lines.every((line) => line < left - 3 || line > left + w + 3);
+  };
+  const [x, anchor] = places.find(isFree) ?? places[0];
+  return svg`<text x=${x} y="13" font-size="12" text-anchor=${anchor}>${isolated(words)}</text>`;
 }
 
-/** @param {number} value @param {number} y @param {At} at @param {number} width @param {Measure} measure */
-function exactly(value, y, at, width, measure) {
+/** @param {{ low: number | null, high: number | null }} band @param {number} y @param {number} end @param {Canvas} canvas */
+function bandRow({ low, high }, y, end, canvas) {
+  const [from, to] = [canvas.at(low ?? 0), canvas.at(high ?? end)];
+  const words = low === null ? t('pairs.up_to', { high: formatEdge(high ?? 0) }) : t('strip.edges', { low: formatEdge(low), high: formatEdge(high ?? 0) });
+  return svg`<rect class="region" x=${from} y=${y} width=${to - from} height=${height}></rect>
+    <g transform="translate(0 ${y})">${free(words, [[from + 6, 'start', from, to], [to - 6, 'end', from, to], [to + 6, 'start', 0, canvas.width], [from - 6, 'end', 0, canvas.width]], canvas)}</g>`;
+}
+
+/** @param {number} value @param {number} y @param {Canvas} canvas */
+function exactly(value, y, canvas) {
   const words = t('calculator.met_exactly', { value: value < 1 ? formatPrinted(Math.round(value * 100) / 100) : formatRatio(value) });
-  const x = at(value);
-  const left = x + 10 + measure(words, 12, false) > width && x > width / 2;
+  const x = canvas.at(value);
   return svg`<path class="diamond" d="M${x} ${y + 3}L${x + 6} ${y + 9}L${x} ${y + 15}L${x - 6} ${y + 9}Z"></path>
-    <text class="strong-note" x=${left ? x - 10 : x + 10} y=${y + 13} font-size="12" text-anchor=${left ? 'end' : 'start'}>${isolated(words)}</text>`;
+    <g class="strong-note" transform="translate(0 ${y})">${free(words, [[x + 10, 'start', 0, canvas.width], [x - 10, 'end', 0, canvas.width], [Math.max(x, ...canvas.lines) + 8, 'start', 0, canvas.width]], canvas)}</g>`;
 }
 
 /** @param {number} end @param {number} y @param {At} at */
@@ -88,11 +106,10 @@ function scale(end, y, at) {
     <text class="tick-text" x=${at(mark)} y=${y + 18} font-size="12" text-anchor=${index === 0 ? 'start' : index === 4 ? 'end' : 'middle'}>${formatPrinted(mark)}</text>`)}`;
 }
 
-/** @param {string} value @param {number} low @param {number} high @param {number} y @param {At} at @param {number} width @param {Measure} measure */
-function dayTag(value, low, high, y, at, width, measure) {
+/** @param {string} value @param {number} y @param {Canvas} canvas */
+function dayTag(value, y, { width, measure, lines: [from, to] }) {
   const words = t('calculator.your_day', { value });
   const w = Math.round(measure(words, 13, true) + 16);
-  const [from, to] = [at(low), at(high)];
   const x = Math.min(Math.max((from + to) / 2 - w / 2, 0), width - w);
   return svg`<path class="ray-day" d="M${from} 22V${y}M${to} 22V${y}"></path>
     <rect class="tag" x=${x} y="0" width=${w} height="22" rx="2"></rect>

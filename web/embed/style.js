@@ -66,6 +66,17 @@ const frame = css`
   .pair {
     margin-block-start: 12px;
   }
+  /* A label of two lines moves no field: labels stand on one line, fields on the next. */
+  .pair > div {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: span 3;
+    row-gap: 0;
+    align-items: start;
+  }
+  .pair > div > label {
+    align-self: end;
+  }
   label {
     font-size: 14px;
   }
@@ -324,9 +335,9 @@ const lists = css`
   }
   .tick-line label {
     margin: 0;
-    min-block-size: 24px;
+    padding-block: 3px;
     font-size: 13px;
-    line-height: 24px;
+    line-height: 18px;
   }
   .tick-line small {
     grid-column: 2;
@@ -339,6 +350,10 @@ const lists = css`
     }
   }
   @container (max-width: 300px) {
+    dl .words {
+      flex-basis: 100%;
+      margin-inline-start: 100px;
+    }
     thead th:first-child {
       padding-inline-start: 0;
     }
