@@ -163,3 +163,13 @@ test('A changed label changes the recipes that use it', () => {
   const { recipes } = keepFood(keepRecipe(eaten, 'soup', soup), 'bar', { name: 'Oat bar', nutrients: { calcium: 9 } });
   assert.deepEqual(recipes.soup.ingredients, [{ food: 'own:bar', grams: 80, name: 'Oat bar' }, { food: 'sr:11457', grams: 5 }]);
 });
+
+test('What older versions did not know of a person is kept only where it says something, and its end is a change too', () => {
+  const plain = firstState('2026-03-02');
+  const chosen = { ...plain, basis: { zinc: 'phytate_900' } };
+  const kept = (/** @type {State} */ state) => recordsOf(diaryOf(state));
+  assert.deepEqual([plain, chosen].map((state) => 'basis' in diaryOf(state).people[0]), [false, true]);
+  assert.deepEqual(changedRecords(kept(plain), kept(chosen)).map(({ key }) => key), ['me']);
+  assert.deepEqual(changedRecords(kept(chosen), kept(plain)).map(({ key }) => key), ['me']);
+  assert.deepEqual(changedRecords(kept(chosen), kept(chosen)), []);
+});

@@ -3,7 +3,7 @@
 import { KeepProblem, databaseExists, eraseDatabase, openDatabase, readAll, readSome, writeRecords } from './database.js';
 import { shownPerson } from '../model/diary.js';
 import { firstState } from '../model/state.js';
-import { changedRecords, recordName, recordsOf } from './records.js';
+import { changedRecords, keptPerson, recordName, recordsOf } from './records.js';
 
 /** @typedef {import('./records.js').Diary} Diary */
 /** @typedef {import('./records.js').DiaryRecord} DiaryRecord */
@@ -35,7 +35,7 @@ const asRecord = ({ store, key, value }) => ({ store, key, value });
 
 /** Whether somebody has told this: the first person is there without being asked for. @param {DiaryRecord | undefined} record */
 const isTold = (record) =>
-  record !== undefined && !(record.store === 'people' && JSON.stringify(record.value) === JSON.stringify(shownPerson(firstState())));
+  record !== undefined && !(record.store === 'people' && JSON.stringify(record.value) === JSON.stringify(keptPerson(shownPerson(firstState()))));
 
 export class Keeper {
   /** @type {IDBDatabase | null} */

@@ -66,6 +66,17 @@ export const dayKey = ({ person, date }) => `${person} ${date}`;
 /** The name of a record among all of them. @param {Pick<DiaryRecord, 'store' | 'key'>} record */
 export const recordName = ({ store, key }) => `${store}/${key}`;
 
+/** @param {Record<string, unknown>} all */
+const isEmpty = (all) => Object.keys(all).length === 0;
+
+/**
+ * A person as it is kept: what older versions of the page did not know is left out while it is empty, so that their records stay as they are.
+ * @param {Person} person
+ * @returns {Person}
+ */
+export const keptPerson = ({ ownBands = {}, basis = {}, ...person }) =>
+  ({ ...person, ...(isEmpty(ownBands) ? {} : { ownBands }), ...(isEmpty(basis) ? {} : { basis }) });
+
 /**
  * Every record of a diary, by its name.
  * @param {Diary} diary
@@ -112,7 +123,7 @@ export function diaryFrom(records) {
  * @param {Record<string, any> | null} other
  */
 const isSame = (one, other) =>
-  one === other || (one !== null && other !== null && Object.keys(one).every((key) => one[key] === other[key]));
+  one === other || (one !== null && other !== null && Object.keys({ ...one, ...other }).every((key) => one[key] === other[key]));
 
 /**
  * The records that make one diary out of the other.

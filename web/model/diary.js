@@ -1,6 +1,6 @@
 // The diary inside the state. A day or a person is either on screen (state.entries, state.who …) or put away (state.days, state.others),
 // never both; the functions here take out and put away, and give the whole as one plain value.
-import { dayKey, diaryFrom, recordName, recordsOf } from '../diary/records.js';
+import { dayKey, diaryFrom, keptPerson, recordName, recordsOf } from '../diary/records.js';
 import { firstState } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
@@ -35,7 +35,7 @@ export function dayAt(state, date) {
 /** @param {State} state @returns {Diary} */
 export function diaryOf(state) {
   const days = Object.values(daysOf(state)).sort((one, other) => (`${one.date} ${one.person}` < `${other.date} ${other.person}` ? -1 : 1));
-  return { people: peopleOf(state), days, foods: state.foods, recipes: state.recipes, gone: state.gone };
+  return { people: peopleOf(state).map(keptPerson), days, foods: state.foods, recipes: state.recipes, gone: state.gone };
 }
 
 /** @param {import('./state.js').Entry[]} entries */
