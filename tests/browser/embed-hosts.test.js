@@ -1,5 +1,5 @@
 // Hosts that make it hard: styles, prototypes, versions, wrong hashes, missing permissions, isolation, no network, coming and going.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, strictPolicy, test, typeAmounts } from './foreign-site.js';
@@ -96,12 +96,31 @@ test('A file that is not the one the script was built with is not used, and the 
     return route.fulfill({ response, body });
   });
   await quiet.goto(host.serve('/', { body: widget }));
+  await quiet.getByLabel('Calcium a day').focus();
   await expect(quiet.getByText('The calculator could not be loaded.')).toBeVisible();
   tampered = false;
   await quiet.getByRole('button', { name: 'Try again' }).click();
   await typeAmounts(quiet);
   await expect(sentence(quiet)).toHaveText(answer);
 });
+
+for (const [name, preset] of [['the calculator', ''], ['an article', 'potassium-sodium']]) {
+  test(`Whoever reads past ${name} loads no more than 60 kB, and no engine`, async ({ page, host }, info) => {
+    /** @type {string[]} */
+    const asked = [];
+    page.on('request', (request) => request.url().startsWith(host.site) && asked.push(request.url().slice(host.site.length)));
+    await page.goto(host.serve('/', { body: widget.replace('<nutrient-balance', `<nutrient-balance preset="${preset}"`) }));
+    await expect(page.getByLabel(preset ? 'Sodium a day' : 'Calcium a day')).toBeInViewport();
+    await page.waitForLoadState('networkidle');
+    const bytes = asked.reduce((sum, file) => sum + statSync(join(built, '..', `${file}.br`)).size, 0);
+    info.annotations.push({ type: 'weight', description: `${bytes} bytes after brotli: ${asked.join(', ')}` });
+    expect(asked.length).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+    // The first touch brings the rest.
+    await page.getByLabel(preset ? 'Sodium a day' : 'Calcium a day').focus();
+    await expect.poll(() => asked.filter((file) => /wasm$/.test(file)).length).toBe(1);
+  });
+}
 
 test('A host that forbids WebAssembly is told which rule to change', async ({ context, host }) => {
   const page = await context.newPage();

@@ -14,7 +14,7 @@ const about = {
   page: 'The address of the full page; empty for no link.',
   'no-storage': 'Do not offer to keep what is typed.',
   share: 'Ask the visitor whether the page may see the figures.',
-  loading: 'When the engine is fetched: near the window, or at once.',
+  loading: 'When the engine is fetched: when it is needed, or at once.',
 };
 
 const events = [

@@ -9,7 +9,7 @@ import { Widget } from './widget.js';
 
 /** Border and padding of the frame, left and right. */
 const around = 34;
-/** So near to the window the engine is fetched. */
+/** So near to the window the widget gets what it shows before anybody types. */
 const near = '400px';
 
 /** @type {CSSStyleSheet | undefined} */
@@ -44,7 +44,7 @@ export class NutrientBalance extends HTMLElement {
       this.#draw();
     });
   });
-  #near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#start(), { rootMargin: near });
+  #near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#approach(), { rootMargin: near });
   #languages = new MutationObserver(() => this.#wantedLanguage !== this.#widget.language && this.#open());
   /** @param {SecurityPolicyViolationEvent} event */
   #violated = (event) => this.#widget.violated(event);
@@ -95,6 +95,11 @@ export class NutrientBalance extends HTMLElement {
       this.#opening = false;
       if (this.isConnected) this.#widget.open(readSettings((name) => this.getAttribute(name)), this.#wantedLanguage);
     });
+  }
+
+  #approach() {
+    this.#near.disconnect();
+    this.#widget.approach();
   }
 
   #start() {

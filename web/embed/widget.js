@@ -19,6 +19,8 @@ import { speak } from './speak.js';
 
 /** A frame shrinks, and a sentence is said aloud, when typing has rested for so long. */
 const rest = 600;
+/** The least that WebAssembly takes. */
+const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 let instances = 0;
 
 /**
@@ -36,6 +38,7 @@ export class Widget {
   /** @type {import('../engine/engine.js').Engine | null} */
   #engine = null;
   #hasFoods = false;
+  #near = false;
   #wanted = false;
   /** Where its day is kept; '' before there is one, and where nothing may be. */
   #place = '';
@@ -111,6 +114,7 @@ export class Widget {
       if (this.wrong.length > 0) this.#tellWrong();
       this.#prepare();
       if (settings.eager || this.#wanted) this.start();
+      else if (this.#near) this.approach();
       await this.#ask();
     } catch (thrown) {
       if (mine !== this.#opened) return;
@@ -119,7 +123,17 @@ export class Widget {
     }
   }
 
-  /** Gets the engine, once: when the widget comes near, or is touched. Foods come with it where they are listed. */
+  /**
+   * The widget comes near the window. Foods to choose, what labels hold, and a day that was kept need the engine to be shown; two empty
+   * fields do not, and whoever reads past them loads nothing more. Whether the host lets us run the engine is found out all the same.
+   */
+  approach() {
+    this.#near = true;
+    if (this.settings.compact || this.preset?.forms.length || this.day !== emptyDay) this.start();
+    else WebAssembly.compile(emptyModule).catch((thrown) => this.#fail(thrown));
+  }
+
+  /** Gets the engine, once: when it is needed to show something, or the widget is touched. Foods come with it where they are listed. */
   async start() {
     this.#wanted = true;
     const { compact } = this.settings;
