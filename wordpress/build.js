@@ -19,10 +19,12 @@ function named(name, list) {
 }
 
 const hashed = /-[0-9a-f]{10}\.(?:js|json|wasm|nbt)$/;
+/** What frames alone need. The plugin writes none. */
+const framed = /^(?:widget|frame-height)-/;
 
-/** Everything of the widget but packed copies, the page for frames, and the name without a hash. */
+/** Everything that the element loads: no packed copies, nothing for frames, no name without a hash. */
 const embedded = () =>
-  ['', 'presets/'].flatMap((folder) => readdirSync(join(embed, folder)).filter((name) => hashed.test(name)).map((name) => folder + name)).sort();
+  ['', 'presets/'].flatMap((folder) => readdirSync(join(embed, folder)).filter((name) => hashed.test(name) && !framed.test(name)).map((name) => folder + name)).sort();
 
 /** What may be chosen for the block and the shortcode: ids, with what an editor reads. @param {string[]} files of the widget */
 function choices(files) {

@@ -77,7 +77,11 @@ Result<SurveyColumns> columns_of(const SurveyMapping& mapping, const CsvHeader& 
   Finder finder(header);
   SurveyColumns columns;
   columns.person = finder.required(mapping.person);
-  for (const ColumnNames& names : mapping.day) columns.day.push_back(finder.required(names));
+  for (const ColumnNames& names : mapping.day) {
+    const ColumnIndex column = finder.required(names);
+    // Two names of the mapping may lead to one column, which then names the day alone.
+    if (std::find(columns.day.begin(), columns.day.end(), column) == columns.day.end()) columns.day.push_back(column);
+  }
   if (!mapping.days) {
     columns.food = finder.required(mapping.food);
     columns.grams = finder.required(mapping.grams);
@@ -199,7 +203,7 @@ void Survey::begin(PersonDay& group, const CsvRow& row) {
 
 std::string Survey::known_about(PersonDay& group, RowReader& cells) const {
   if (options_.persons == nullptr) return columns_.about.json(mapping_, cells);
-  if (group.rows > 0) return group.about;
+  if (group.rows > 0 || group.person.empty()) return group.about;
   const SurveyPersons::Person* person = options_.persons->find(group.person);
   if (person == nullptr) {
     cells.refuse("person_missing", columns_.person);
@@ -228,6 +232,7 @@ void Survey::add_entry(PersonDay& group, std::string members, RowReader& cells, 
 }
 
 void Survey::add_food(PersonDay& group, const CsvRow& row, RowReader& cells) {
+  const std::size_t faults = group.problems.size();
   const std::string code = cells.text(columns_.food);
   const std::string id = mapping_.table + ':' + code;
   const bool is_known = !code.empty() && tables_.find_food(id).has_value();
@@ -236,6 +241,7 @@ void Survey::add_food(PersonDay& group, const CsvRow& row, RowReader& cells) {
   if (options_.amounts == SurveyAmounts::table && is_known && grams)
     return add_entry(group, "\"food\":" + quoted_json(id) + ",\"grams\":" + number_json(*grams), cells, row.line);
   const std::string amounts = stated(cells);
+  if (group.problems.size() > faults) return;  // a cell that cannot be read is no missing one
   if (amounts.empty()) {
     if (options_.amounts == SurveyAmounts::file) return cells.refuse("no_amounts", std::nullopt);
     if (code.empty()) return cells.refuse("missing_cell", columns_.food);

@@ -1,8 +1,10 @@
 # Building the parts. Every function is quiet when there is nothing to do. Sourced after install.sh.
 
-# setup build|test   Everything that has to be there before a build (or before the tests as well).
+# setup build|tools|test   Everything that has to be there before a build, before what measures and packs it, or before the tests as well.
 setup() {
-  install_tools "$1" && install_modules && { [ "$1" = build ] || install_wordpress; }
+  local tools="$1"
+  [ "$tools" = build ] || tools=test
+  install_tools "$tools" && install_modules && { [ "$1" != test ] || install_wordpress; }
 }
 
 DEBIAN_EMSCRIPTEN=/usr/share/emscripten/cmake/Modules/Platform/Emscripten.cmake

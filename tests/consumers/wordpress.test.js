@@ -70,6 +70,7 @@ describe('in WordPress', { skip }, () => {
     const [unpacked, plugin] = [join(wordpress.site, 'wp-content/plugins/nutrient-balance'), join(built, 'nutrient-balance')];
     const names = filesIn(plugin);
     assert.deepEqual(filesIn(unpacked), names);
+    assert.deepEqual(names.filter((name) => /(?:widget|frame-height)-/.test(name)), [], 'nothing that only frames load');
     for (const name of names) assert.ok(readFileSync(join(unpacked, name)).equals(readFileSync(join(plugin, name))), name);
     for (const name of names.filter((each) => each.endsWith('.php'))) execFileSync('php', ['-l', join(plugin, name)]);
   });

@@ -66,12 +66,22 @@ test('A food that our tables lack is counted by the amounts of the file, and tha
   assert.deepEqual(byFile.lines[0].days[0].entries.map((/** @type {any} */ { nutrients }) => nutrients), [{ calcium: 276, magnesium: 24.4 }, { calcium: 276, magnesium: 24.4 }]);
 });
 
+test('Days of two records of one person stay apart, and a recall is named by its number alone', async () => {
+  const { RecallNo: _, ...food } = milk;
+  const { lines } = await answers(csvOf([[1, 1], [2, 1], [2, 2]].map(([RecordNo, RecordDayNo]) => ({ ...food, RecordNo, RecordDayNo }))), ...asa24);
+  assert.deepEqual(lines.map(({ day }) => day), ['1 1', '2 1', '2 2']);
+  const recalls = await answers(csvOf([milk]), ...asa24);
+  assert.deepEqual(recalls.lines.map(({ day }) => day), [String(milk.RecallNo)]);
+});
+
 /** Each with the rows, and the codes of each answer. @type {[string, import('./survey-files.js').Row[], string[][]][]} */
 const faulty = [
   ['a food that nobody knows', [{ ...milk, FoodCode: 99999999, CALC: '', MAGN: '' }], [['unknown_food_code']]],
   ['neither code nor amounts', [{ ...milk, FoodCode: '', CALC: '', MAGN: '' }], [['missing_cell']]],
   ['neither weight nor amounts', [{ ...milk, FoodAmt: '.', CALC: '', MAGN: '' }], [['missing_cell']]],
   ['words for a number', [{ ...milk, FoodAmt: 'much' }], [['bad_number']]],
+  ['words for a number, and nothing else to go by', [{ ...milk, FoodAmt: 'much', CALC: '', MAGN: '' }], [['bad_number']]],
+  ['an amount in words that is the only one', [{ ...milk, FoodCode: 99999999, CALC: 'much', MAGN: '' }], [['bad_number']]],
   ['a decimal comma', [{ ...milk, FoodAmt: '1,5' }], [['bad_number']]],
   ['less than nothing', [{ ...milk, FoodAmt: -1 }], [['bad_number']]],
   ['not a number', [{ ...milk, FoodAmt: 'NaN' }, { ...milk, FoodAmt: 'inf' }, { ...milk, FoodAmt: '0x1p4' }], [['bad_number', 'bad_number', 'bad_number']]],
@@ -120,6 +130,8 @@ test('Persons that are missing, stand twice or cannot be read are errors of thei
   const { lines } = await withFiles({ 'p.csv': persons }, (path) => answers(csvOf([1, 2, 3, 4, 5].map((SEQN) => ({ ...eaten, SEQN }))), ...nhanes, '--persons', path('p.csv')));
   assert.deepEqual(codesOf(lines), [[], ['unknown_cell'], ['person_twice'], ['person_missing'], []]);
   assert.deepEqual([lines[0].report.person.life_stage, lines[4].report.person.life_stage], ['m_31_50', null]);
+  const nobody = await withFiles({ 'p.csv': persons }, (path) => answers(csvOf([{ ...eaten, SEQN: '' }]), ...nhanes, '--persons', path('p.csv')));
+  assert.deepEqual(codesOf(nobody.lines), [['missing_cell']]);
 });
 
 test('Person columns may stand in the file itself; rows that disagree about them are an error', async () => {

@@ -9,6 +9,7 @@ import { elementManifest, elementTypes, reactTypes } from './embed-types.js';
 import { embedFolder, widgetMetaPolicy } from './headers.js';
 import { readCatalogues } from './messages.js';
 import { readStudies } from './studies.js';
+import { filled } from './templates.js';
 
 /** @param {Uint8Array | string} content what stands in an `integrity` attribute */
 export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -86,8 +87,8 @@ export async function buildEmbed({ root, out, wasm, data, version, languages }) 
   const frame = hashed('widget.js', await bundleWidget(root, 'frame', engine.glue, known));
   const height = await bundleWidget(root, 'frame-height', engine.glue, known);
   write('frame-height.js', height);
-  const page = { script: frame.name, integrity: frame.integrity, policy: widgetMetaPolicy };
-  write('widget.html', Object.entries(page).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), readFileSync(join(root, 'web/embed/widget.html'), 'utf8')));
+  const page = { title: 'Nutrient Balance', policy: widgetMetaPolicy, script: frame.name, integrity: frame.integrity };
+  write('widget.html', filled(readFileSync(join(root, 'web/embed/widget.html'), 'utf8'), page));
   return { names, script: hashed('embed.js', script), height: hashed('frame-height.js', height), presets: Object.keys(known.files.presets), pairs: Object.keys(known.pairs) };
 }
 

@@ -3,6 +3,7 @@
 import { folderOf } from './languages.js';
 import { readCatalogues } from './messages.js';
 import { manifest } from './offline.js';
+import { filled, inMarkup } from './templates.js';
 
 /**
  * @typedef {import('./languages.js').Language} Language
@@ -15,9 +16,6 @@ import { manifest } from './offline.js';
  * @property {string} policy
  */
 
-/** @param {string} text */
-const inMarkup = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * Says to search engines where the page is in other languages. English is for everybody else.
  * @param {Language[]} languages
@@ -27,9 +25,6 @@ function alternates(languages, top) {
   const one = (/** @type {string} */ tag, /** @type {string} */ id) => `<link rel="alternate" hreflang="${tag}" href="${top || './'}${folderOf(id)}" />`;
   return [...languages.map(({ id }) => one(id, id)), one('x-default', languages[0].id)].join('\n    ');
 }
-
-/** @param {string} template @param {Record<string, string>} values */
-const filled = (template, values) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), template);
 
 /**
  * The page where others take the calculator for their own, once a language.

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compiledPath, readCatalogues } from './messages.js';
+import { filled, inMarkup } from './templates.js';
 
 /**
  * @typedef {object} Parts
@@ -66,9 +67,6 @@ function policy(script) {
 const part = (id, bytes) =>
   `<script type="application/octet-stream" id="part-${id}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>`;
 
-/** @param {string} text */
-const inMarkup = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * @param {Parts} parts
  * @returns {Promise<string>} the file
@@ -89,5 +87,5 @@ export async function standalonePage(parts) {
     parts: bytes.map(({ id, path }) => part(id, readFileSync(path))).join('\n    '),
   };
   const template = readFileSync(join(root, 'web/standalone/standalone.html'), 'utf8');
-  return Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, () => value), template);
+  return filled(template, values);
 }
