@@ -30,6 +30,13 @@ function evidence(id) {
   }]));
 }
 
+/** The band that the picture has before anybody is described. @param {any[]} ratios as data/ratios.json lists them */
+export function nobody(ratios) {
+  const { id, bands } = ratios.find((ratio) => ratio.id === 'ca_mg');
+  const { id: name, label, low, high, basis } = bands.find((/** @type {any} */ { use }) => use === 'judged');
+  return { person: { reference: 'nasem', life_stage: null }, targets: [], sources: [], ratios: [{ id, implied_by_targets: null, bands: [{ id: name, label, low, high, basis, judged: true }] }] };
+}
+
 /**
  * @param {object} options
  * @param {string} options.root of the project
@@ -68,6 +75,7 @@ export async function buildEmbed({ root, out, wasm, data, version, languages }) 
     languages: languages.map(({ id, dir }) => ({ id, dir })),
     words: Object.fromEntries(languages.map(({ id }) => [id, { failed: readCatalogues(id).calculator.failed, retry: readCatalogues(id).calculator.retry }])),
     units: Object.fromEntries(json('nutrients').nutrients.map((/** @type {any} */ { id, unit }) => [id, unit])),
+    nobody: nobody(json('ratios').ratios),
     pairs: Object.fromEntries(json('ratios').ratios.map((/** @type {any} */ { id, numerator, denominator }) => [id, [numerator, denominator]])),
     files: {
       wasm: hashed('engine.wasm', readFileSync(engine.wasm)),

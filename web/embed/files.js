@@ -9,6 +9,7 @@
  * @property {Record<string, Record<string, string>>} words for when no catalogue can be had, by language
  * @property {Record<string, string>} units of the nutrients
  * @property {Record<string, [string, string]>} pairs the two nutrients of each ratio
+ * @property {import('../engine/documents.js').TargetsAnswer} nobody what the engine would answer about nobody, as far as the empty picture goes
  * @property {{ wasm: File, reference: File, foods: File, messages: Record<string, File>, evidence: Record<string, File>, presets: Record<string, File> }} files
  */
 

@@ -60,7 +60,8 @@ export class Widget {
     /** @type {import('./asking.js').Evidence | null} */
     this.evidence = null;
     this.shown = shownBy(this.settings, null);
-    this.answer = nothingAsked;
+    /** With the empty picture, before there is an engine. @type {import('./asking.js').Answer} */
+    this.answer = { ...nothingAsked, targets: build.nobody };
     this.said = { headline: '', context: '', others: /** @type {string[]} */ ([]) };
     this.spoken = '';
     this.language = 'en';
