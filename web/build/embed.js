@@ -30,7 +30,7 @@ function evidence(id) {
   }]));
 }
 
-/** The band that the picture has before anybody is described. @param {any[]} ratios as data/ratios.json lists them */
+/** The band that the picture has before anybody is described. @param {any[]} ratios as data/ratios.json lists them @returns {import('../picture/documents.js').Targets} */
 export function nobody(ratios) {
   const { id, bands } = ratios.find((ratio) => ratio.id === 'ca_mg');
   const { id: name, label, low, high, basis } = bands.find((/** @type {any} */ { use }) => use === 'judged');
