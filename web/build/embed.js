@@ -32,9 +32,14 @@ function evidence(id) {
 
 /** The band that the picture has before anybody is described. @param {any[]} ratios as data/ratios.json lists them @returns {import('../picture/documents.js').Targets} */
 export function nobody(ratios) {
-  const { id, bands } = ratios.find((ratio) => ratio.id === 'ca_mg');
-  const { id: name, label, low, high, basis } = bands.find((/** @type {any} */ { use }) => use === 'judged');
-  return { person: { reference: 'nasem', life_stage: null }, targets: [], sources: [], ratios: [{ id, implied_by_targets: null, bands: [{ id: name, label, low, high, basis, judged: true }] }] };
+  const { id, name, basis, bands } = ratios.find((ratio) => ratio.id === 'ca_mg');
+  const { note, use, ...band } = bands.find((/** @type {any} */ each) => each.use === 'judged');
+  return {
+    person: { reference: 'nasem', life_stage: null },
+    targets: [],
+    ratios: [{ id, name, basis, implied_by_targets: null, bands: [{ ...band, judged: use === 'judged', note }] }],
+    sources: {},
+  };
 }
 
 /**
