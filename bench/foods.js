@@ -3,12 +3,11 @@
 // are what to look at.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { chromium } from '@playwright/test';
 import { decodeFoods } from '../data/compile/decode-foods.js';
+import { openInChromium } from './in-chromium.js';
 import { asJson } from './foods/peer.js';
 import { fastestOf, timeOf } from './foods/times.js';
 
@@ -76,45 +75,22 @@ async function makePage() {
   return folder;
 }
 
-/** @param {string} folder */
-function serve(folder) {
-  const types = /** @type {Record<string, string>} */ ({ html: 'text/html', js: 'text/javascript', wasm: 'application/wasm', json: 'application/json' });
-  const server = createServer((request, response) => {
-    const name = (request.url ?? '/').slice(1) || 'index.html';
-    try {
-      const content = readFileSync(join(folder, name.replaceAll('..', '')));
-      response.writeHead(200, { 'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream' }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return /** @type {Promise<import('node:http').Server>} */ (new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  }));
-}
-
 /** @param {Asked} asked @param {Json} json */
 async function inChromium({ ids, packs: some }, json) {
   const folder = await makePage();
   for (const name of /** @type {const} */ (['figures', 'tables'])) writeFileSync(join(folder, `${name}.json`), json[name]);
-  const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage();
-  const session = await page.context().newCDPSession(page);
-  await page.goto(`http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`);
-  await page.waitForFunction(() => 'bench' in window);
+  const { version, page, session, end } = await openInChromium(folder);
   await page.evaluate((names) => /** @type {any} */ (window).bench.load(names), files);
   for (const rate of [1, 4]) {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
-    console.log(`\nChromium ${browser.version()}${rate === 1 ? '' : `, processor slowed ${rate} times`}, ${ids.join(' + ')}`);
+    console.log(`\nChromium ${version}${rate === 1 ? '' : `, processor slowed ${rate} times`}, ${ids.join(' + ')}`);
     for (const what of /** @type {const} */ (['figures', 'tables'])) {
       const own = await page.evaluate(([name, count]) => /** @type {any} */ (window).bench.ours(name, count), /** @type {[string, number]} */ ([what, some.length]));
       const peer = await page.evaluate((name) => /** @type {any} */ (window).bench.peer(name), what);
       sideBySide(what === 'figures' ? 'figures' : 'whole tables', peer, own);
     }
   }
-  await browser.close();
-  server.close();
+  await end();
 }
 
 for (const asked of sets) {

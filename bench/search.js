@@ -3,11 +3,10 @@
 // are what to look at. Exit code 1 when ours is not ahead in relevance.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from '@playwright/test';
 import { missed, queriesOf } from '../tests/search/judge.js';
+import { openInChromium } from './in-chromium.js';
 import { documents } from './search/documents.js';
 import { asOneTypes, everyNth, measureOurs, measurePeer, spreadOf } from './search/measure.js';
 import { peers, tuned } from './search/peers.js';
@@ -105,36 +104,14 @@ async function makePage(foods) {
   return folder;
 }
 
-/** @param {string} folder */
-function serve(folder) {
-  const types = /** @type {Record<string, string>} */ ({ html: 'text/html', js: 'text/javascript', wasm: 'application/wasm', json: 'application/json' });
-  const server = createServer((request, response) => {
-    const name = (request.url ?? '/').slice(1) || 'index.html';
-    try {
-      const content = readFileSync(join(folder, name.replaceAll('..', '')));
-      response.writeHead(200, { 'content-type': types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream' }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return /** @type {Promise<import('node:http').Server>} */ (new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  }));
-}
-
 /** @param {import('./search/peers.js').Document[]} foods */
 async function inChromium(foods) {
-  const server = await serve(await makePage(foods));
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage();
-  const session = await page.context().newCDPSession(page);
-  await page.goto(`http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`);
-  await page.waitForFunction(() => 'bench' in window);
+  const { version, page, session, end } = await openInChromium(await makePage(foods));
   const bytes = await page.evaluate((names) => /** @type {any} */ (window).bench.load(names), files);
   for (const rate of [1, 4]) {
     await session.send('Emulation.setCPUThrottlingRate', { rate });
     const queries = rate === 1 ? typed : everyNth(typed, 4);
-    console.log(`\nChromium ${browser.version()}${rate === 1 ? '' : `, processor slowed ${rate} times`}`);
+    console.log(`\nChromium ${version}${rate === 1 ? '' : `, processor slowed ${rate} times`}`);
     const own = await page.evaluate((asked) => /** @type {any} */ (window).bench.ours(asked), queries);
     const peer = await page.evaluate((asked) => /** @type {any} */ (window).bench.peer(asked), queries);
     compare(peer, own);
@@ -147,8 +124,7 @@ async function inChromium(foods) {
   const before = await used();
   await page.evaluate(() => /** @type {any} */ (window).bench.keep());
   sideBySide('memory of the index', ((await used()) - before) / 1e6, bytes / 1e6, 'MB');
-  await browser.close();
-  server.close();
+  await end();
 }
 
 const [ours, foods] = [await loadOurs(), await documents()];

@@ -151,6 +151,8 @@ class Survey : public PlanSource {
   void add_food(PersonDay& group, const CsvRow& row, RowReader& cells);
   void add_day(PersonDay& group, RowReader& cells, std::size_t line);
   void add_entry(PersonDay& group, std::string members, RowReader& cells, std::size_t line) const;
+  void add_stated(PersonDay& group, const std::string& name, const std::string& amounts, RowReader& cells,
+                  std::size_t line) const;
   [[nodiscard]] std::string stated(RowReader& cells) const;
   [[nodiscard]] std::string known_about(PersonDay& group, RowReader& cells) const;
   [[nodiscard]] SourcePlan plan_of(PersonDay group) const;
@@ -231,6 +233,12 @@ void Survey::add_entry(PersonDay& group, std::string members, RowReader& cells, 
   group.entry_lines.push_back(line);
 }
 
+void Survey::add_stated(PersonDay& group, const std::string& name, const std::string& amounts, RowReader& cells,
+                        std::size_t line) const {
+  const std::string from = mapping_.from.empty() ? "" : ",\"from\":" + quoted_json(mapping_.from);
+  add_entry(group, "\"name\":" + quoted_json(name) + ",\"nutrients\":{" + amounts + '}' + from, cells, line);
+}
+
 void Survey::add_food(PersonDay& group, const CsvRow& row, RowReader& cells) {
   const std::size_t faults = group.problems.size();
   const std::string code = cells.text(columns_.food);
@@ -250,16 +258,13 @@ void Survey::add_food(PersonDay& group, const CsvRow& row, RowReader& cells) {
   }
   by_file_ += options_.amounts == SurveyAmounts::table ? 1 : 0;
   const std::string name = cells.text(columns_.name);
-  const std::string from = mapping_.from.empty() ? "" : ",\"from\":" + quoted_json(mapping_.from);
-  add_entry(group, "\"name\":" + quoted_json(name.empty() ? id : name) + ",\"nutrients\":{" + amounts + '}' + from,
-            cells, row.line);
+  add_stated(group, name.empty() ? id : name, amounts, cells, row.line);
 }
 
 void Survey::add_day(PersonDay& group, RowReader& cells, std::size_t line) {
   const std::string amounts = stated(cells);
   if (amounts.empty()) return;  // a day of which nothing is known does not count
-  const std::string from = mapping_.from.empty() ? "" : ",\"from\":" + quoted_json(mapping_.from);
-  add_entry(group, "\"name\":\"total\",\"nutrients\":{" + amounts + '}' + from, cells, line);
+  add_stated(group, "total", amounts, cells, line);
 }
 
 void Survey::add(PersonDay& group, const CsvRow& row) {

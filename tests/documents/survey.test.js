@@ -67,7 +67,7 @@ test('A food that our tables lack is counted by the amounts of the file, and tha
 });
 
 test('Days of two records of one person stay apart, and a recall is named by its number alone', async () => {
-  const { RecallNo: _, ...food } = milk;
+  const food = { UserName: 'P1', FoodCode: 11111000, FoodAmt: 244 };
   const { lines } = await answers(csvOf([[1, 1], [2, 1], [2, 2]].map(([RecordNo, RecordDayNo]) => ({ ...food, RecordNo, RecordDayNo }))), ...asa24);
   assert.deepEqual(lines.map(({ day }) => day), ['1 1', '2 1', '2 2']);
   const recalls = await answers(csvOf([milk]), ...asa24);

@@ -15,13 +15,16 @@ import { build } from './files.js';
 /** A limit of any kind that is passed for sure. @param {Report} report @param {string} nutrient */
 const passed = (report, nutrient) => report.limits.find((limit) => limit.nutrient === nutrient && limit.status === 'over');
 
+/** What is recommended, where it is known. @param {Report} report @param {string} nutrient */
+const targetOf = (report, nutrient) => report.adequacy.find((row) => row.nutrient === nutrient)?.target ?? null;
+
 /** @param {Report} report @param {string} nutrient */
 function standingInWords(report, nutrient) {
   const limit = passed(report, nutrient);
   const { unit, low, high } = report.intake[nutrient];
   if (limit) return t('calculator.standing', { standing: 'over', limit: withUnit(formatPrinted(limit.limit), unit) });
   const stands = standing(report, nutrient);
-  const target = report.adequacy.find((row) => row.nutrient === nutrient)?.target ?? null;
+  const target = targetOf(report, nutrient);
   if ((stands === 'little' || stands === 'short') && target !== null && high !== null && low === high) {
     return t('calculator.short_by', { amount: withUnit(formatAmount(target - high, nutrient), unit) });
   }
@@ -35,13 +38,14 @@ function standingInWords(report, nutrient) {
  */
 export function figure(report, nutrient) {
   const { unit, low, high } = report.intake[nutrient];
-  const target = report.adequacy.find((row) => row.nutrient === nutrient)?.target ?? null;
+  const target = targetOf(report, nutrient);
   // Nothing is known of it at all: “at least 0” would sound like little.
   if (low === 0 && high === null) return { nutrient: t(`nutrients.${nutrient}`), amount: t('calculator.not_known'), of: '', words: '' };
+  const alone = target === null || passed(report, nutrient);
   return {
     nutrient: t(`nutrients.${nutrient}`),
-    amount: rangeInWords({ low, high }, target === null || passed(report, nutrient) ? unit : '', nutrient),
-    of: target === null || passed(report, nutrient) ? '' : t('calculator.of', { target: withUnit(formatPrinted(target), unit) }),
+    amount: rangeInWords({ low, high }, alone ? unit : '', nutrient),
+    of: alone ? '' : t('calculator.of', { target: withUnit(formatPrinted(target), unit) }),
     words: report.person.life_stage === null ? '' : standingInWords(report, nutrient),
   };
 }
