@@ -67,7 +67,7 @@ export function ratio(app) {
   /** @param {CustomEvent<{ratio: string, band: import('../picture/documents.js').ChosenBand}>} event */
   const chosen = (event) => act(app, 'chooseBand', event.detail.ratio, event.detail.band);
   return section('ratio', t('page.ratio'), html`<p>${t('page.ratio_note')}</p>${numbers}`,
-    html`<nb-ratio-strip .report=${report} .targets=${targets} 
+    html`<nb-ratio-strip .report=${report} .targets=${targets}
       .band=${app.state.bands.ca_mg} .own=${app.state.ownBands.ca_mg ?? null} @band-chosen=${chosen}></nb-ratio-strip>
       ${conflict ? html`<p class="note">${conflict}</p>` : nothing}
       ${report ? pairsView(report) : nothing}
