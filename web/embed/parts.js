@@ -102,7 +102,7 @@ function line(widget, row, index) {
 function table(widget) {
   const { rows } = widget.day;
   if (rows.length === 0) return nothing;
-  return html`<table>
+  return html`<table class=${widget.shown.ratio === 'ca_mg' ? 'arrows' : ''}>
     <thead><tr><th scope="col">${t('calculator.today')}</th>
       ${widget.shown.nutrients.slice(0, 2).map((nutrient) => html`<th scope="col" class="number">${nameOf(nutrient)} <small>${formatUnit(build.units[nutrient])}</small></th>`)}
       <th scope="col"><span class="visually-hidden">${t('calculator.action')}</span></th></tr></thead>

@@ -133,6 +133,7 @@ const frame = css`
     color: var(--nb-ink2);
   }
   .who button {
+    margin-inline-start: -4px;
     font-size: 14px;
     min-block-size: 32px;
   }
@@ -183,14 +184,12 @@ const lists = css`
     vertical-align: bottom;
     border-block-start: 1px solid var(--nb-line);
   }
-  thead th:first-child {
+  .arrows thead th:first-child {
     padding-inline-start: 36px;
   }
   tbody th,
   thead th:first-child {
     text-align: start;
-  }
-  tbody th {
     padding-inline-start: 0;
   }
   tbody th div {
@@ -355,6 +354,9 @@ const lists = css`
       margin-inline-start: 100px;
     }
     thead th:first-child {
+      inline-size: 100%;
+    }
+    .arrows thead th:first-child {
       padding-inline-start: 0;
     }
     .mini {
