@@ -1,7 +1,6 @@
 #include "own_foods.hpp"
 
-#include <algorithm>
-
+#include "food_value_sum.hpp"
 #include "nutrient_balance/intake.hpp"
 
 namespace nutrient_balance {
@@ -9,22 +8,12 @@ namespace nutrient_balance {
 namespace {
 
 FoodValue value_of(const Tables& tables, const std::vector<Entry>& parts, NutrientIndex nutrient) {
-  AmountSum sum;
-  FoodValue total;
-  bool borrowed = false;
+  FoodValueSum sum;
   for (const Entry& part : parts) {
     const FoodValue value = entry_value(tables, part, nutrient);
-    sum.add(value.amount);
-    if (!value.missing) continue;
-    total.missing = true;
-    if (value.below_limit) continue;
-    // The scarcest support is the honest one to report.
-    total.similar_foods = borrowed ? std::min(total.similar_foods, value.similar_foods) : value.similar_foods;
-    borrowed = true;
+    sum.add(value, value.amount);
   }
-  total.below_limit = total.missing && !borrowed;
-  total.amount = sum.mean(1);
-  return total;
+  return sum.total();
 }
 
 Amount counted_of(const Tables& tables, const std::vector<Entry>& parts, NutrientIndex nutrient, Text scope) {

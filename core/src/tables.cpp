@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "food_value_sum.hpp"
+
 namespace nutrient_balance {
 
 namespace {
@@ -40,22 +42,12 @@ FoodValue printed_value(std::uint32_t stored, double scale, double grams) {
 }
 
 FoodValue sum_value(const Tables& tables, FoodRef food, const Nutrient& nutrient, double grams) {
-  AmountSum sum;
-  FoodValue result;
-  bool borrowed = false;
+  FoodValueSum sum;
   for (const Component& part : nutrient.made_of) {
     const FoodValue value = food_value(tables, food, part.nutrient, grams);
-    sum.add(scaled(value.amount, part.times, part.per));
-    if (!value.missing) continue;
-    result.missing = true;
-    if (value.below_limit) continue;
-    // The scarcest support is the honest one to report.
-    result.similar_foods = borrowed ? std::min(result.similar_foods, value.similar_foods) : value.similar_foods;
-    borrowed = true;
+    sum.add(value, scaled(value.amount, part.times, part.per));
   }
-  result.below_limit = result.missing && !borrowed;
-  result.amount = sum.mean(1);
-  return result;
+  return sum.total();
 }
 
 }  // namespace
