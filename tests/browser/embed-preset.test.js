@@ -76,3 +76,12 @@ test('A frame whose address asks for a preset that there is not says so', async 
   await typeAmounts(page);
   await expect(page.locator('nutrient-balance .sentence')).toHaveText('Your calcium is 3.6 times your magnesium.');
 });
+
+test('Each preset that is shipped names only what the tables have', async ({ page }) => {
+  for (const name of ['magnesium-calcification', 'potassium-sodium', 'zinc-copper']) {
+    await page.goto(`embed/widget.html?${name}#preset=${name}&compact&language=en`);
+    await expect(page.locator('.chip')).toHaveCount(10);
+    await expect(page.getByText('What the article says')).toBeVisible();
+    await expect(page.getByText('is not set up right')).toHaveCount(0);
+  }
+});
