@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { keep } from './diary-on-the-page.js';
-import { addFood, expect, open, search, test, typicalDay } from './on-the-page.js';
+import { keep, writeBehind } from './diary-on-the-page.js';
+import { addFood, expect, open, options, search, test, typicalDay } from './on-the-page.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
@@ -68,6 +68,17 @@ const views = [
     await page.getByRole('button', { name: 'Add a food by its label' }).click();
     await page.getByRole('button', { name: 'Keep it' }).click();
     await expect(page.getByText('There is no room for your last change.')).toBeVisible();
+  }],
+  ['a day that another tab has changed too, and the meals of an open row and of a food that is being added', async (page) => {
+    await typicalDay(page);
+    await keep(page);
+    await writeBehind(page);
+    await page.getByRole('button', { name: /Cheddar cheese/ }).click();
+    await page.getByLabel('Meal', { exact: true }).selectOption({ label: 'Dinner' });
+    await expect(page.getByText('Both versions are still there.')).toBeVisible();
+    await search(page, 'spinach raw');
+    await options(page).first().click();
+    await expect(page.getByLabel('Meal', { exact: true })).toHaveCount(2);
   }],
   ['a recipe, and everything erased', async (page) => {
     await typicalDay(page);

@@ -1,4 +1,5 @@
 // What the tests of the diary do again and again.
+import { today } from '../../web/format/dates.js';
 import { addFood, expect, open } from './on-the-page.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -47,3 +48,22 @@ export const savedRecords = (page, store) =>
       };
     };
   }), store);
+
+/** Another tab writes the day without a word to this one. @param {Page} page */
+export const writeBehind = (page) =>
+  page.evaluate((key) => new Promise((done) => {
+    const request = indexedDB.open('nutrient-balance');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('days', 'readwrite');
+      const store = transaction.objectStore('days');
+      store.get(key).onsuccess = (/** @type {any} */ event) => {
+        const record = event.target.result;
+        const entries = [{ ...record.value.entries[0], name: 'From another tab' }];
+        store.put({ ...record, revision: record.revision + 1, value: { ...record.value, entries } });
+      };
+      transaction.oncomplete = () => {
+        request.result.close();
+        done(undefined);
+      };
+    };
+  }), `me ${today()}`);

@@ -1,7 +1,7 @@
 // Days, people and saving on the device, as people use them.
 import { addDays, today } from '../../web/format/dates.js';
 import { addFood, expect, test, typicalDay } from './on-the-page.js';
-import { entries, goTo, keep, keepNewDay, names, reopen, savedRecords } from './diary-on-the-page.js';
+import { entries, goTo, keep, keepNewDay, names, reopen, savedRecords, writeBehind } from './diary-on-the-page.js';
 
 test('The browser is asked not to clear what is kept, when somebody asks for keeping and not before', async ({ page }) => {
   await page.addInitScript(() => {
@@ -137,25 +137,6 @@ test('Two tabs show the same day; erasing in one empties the other', async ({ pa
   await expect(entries(page)).toHaveCount(0);
   expect(await names(page)).toEqual([]);
 });
-
-/** Another tab writes the day without a word to this one. @param {import('@playwright/test').Page} page */
-const writeBehind = (page) =>
-  page.evaluate((key) => new Promise((done) => {
-    const request = indexedDB.open('nutrient-balance');
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('days', 'readwrite');
-      const store = transaction.objectStore('days');
-      store.get(key).onsuccess = (/** @type {any} */ event) => {
-        const record = event.target.result;
-        const entries = [{ ...record.value.entries[0], name: 'From another tab' }];
-        store.put({ ...record, revision: record.revision + 1, value: { ...record.value, entries } });
-      };
-      transaction.oncomplete = () => {
-        request.result.close();
-        done(undefined);
-      };
-    };
-  }), `me ${today()}`);
 
 for (const choice of ['What I see here', 'What the other tab has']) {
   test(`A day that another tab has changed unnoticed is not written over; “${choice}” stays`, async ({ page }) => {
