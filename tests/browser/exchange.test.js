@@ -1,4 +1,6 @@
 // The day goes out as a file, a table and a link, and comes in again; what is wrong with a file or a link changes nothing.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { keepNewDay, reopen, savedRecords } from './diary-on-the-page.js';
 import { choose, saved, section } from './exchange-on-the-page.js';
@@ -47,6 +49,24 @@ test('Everything is saved as a file, and comes in on an empty page as it was; no
   expect(await rows(page).allInnerTexts()).toEqual(before);
   await expect(verdict(page)).toContainText('Your calcium is about');
   expect((await saved(page, 'Save a file')).text).toBe(file.text);
+});
+
+test('Firefox writes the file and the tables to the disk, whole and under their names', async ({ browserName, playwright }, info) => {
+  test.skip(browserName !== 'firefox', 'other browsers tell the test of what they save');
+  const downloadsPath = info.outputPath('saved');
+  const { launchOptions, channel, baseURL } = info.project.use;
+  const browser = await playwright.firefox.launch({ ...launchOptions, channel, downloadsPath });
+  const page = await browser.newPage({ baseURL });
+  await typicalDay(page);
+  const names = /** @type {const} */ ([['Save a file', '.json'], ['Days and nutrients (CSV)', '-days-'], ['What was eaten (CSV)', '-entries-']]);
+  for (const [button] of names) await section(page).getByRole('button', { name: button }).click();
+  const written = () => (existsSync(downloadsPath) ? readdirSync(downloadsPath).filter((name) => statSync(join(downloadsPath, name)).size > 0) : []);
+  await expect.poll(() => names.filter(([, part]) => written().some((name) => name.includes(part))).length).toBe(names.length);
+  const text = (/** @type {string} */ part) => readFileSync(join(downloadsPath, String(written().find((name) => name.includes(part)))), 'utf8');
+  expect(JSON.parse(text('.json')).people[0].plan.days[0].entries).toHaveLength(12);
+  expect(text('-days-')).toMatch(/^date,/);
+  expect(text('-entries-').trimEnd().split('\r\n')).toHaveLength(13);
+  await browser.close();
 });
 
 test('A file that takes the place of what is here says so first, and is taken back with the keyboard', async ({ page }) => {
