@@ -38,7 +38,7 @@ test('The zip for hosts holds the page with its header files, the one for articl
   const site = read(`nutrient-balance-site-${version}.zip`).toString('latin1');
   for (const name of ['index.html', '_headers', '.htaccess', 'nginx.conf', 'vercel.json', 'sw.js']) assert.ok(site.includes(name), name);
   const embed = read(`nutrient-balance-embed-${version}.zip`).toString('latin1');
-  for (const name of ['INTEGRITY', 'licence.txt']) assert.ok(embed.includes(name), name);
+  for (const name of ['INTEGRITY', 'EMBEDDING.md', 'licence.txt']) assert.ok(embed.includes(name), name);
 });
 
 test('Nothing that is inside is missing from the list and from the licences', { skip: !debian }, () => {

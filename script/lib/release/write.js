@@ -45,7 +45,7 @@ export const parts = [
     name: 'nutrient-balance-embed-VERSION.zip',
     make: (file) => {
       const files = filesBelow('site/embed');
-      writeFileSync(file, zipOf([...files, ['INTEGRITY', sums(files)], ['licence.txt', readFileSync(built('site/licence.txt'))]]));
+      writeFileSync(file, zipOf([...files, ['INTEGRITY', sums(files)], ['EMBEDDING.md', readFileSync(join(root, 'EMBEDDING.md'))], ['licence.txt', readFileSync(built('site/licence.txt'))]]));
     },
   },
   { name: 'nutrient-balance-wordpress-VERSION.zip', make: (file) => copyFileSync(built('wordpress/nutrient-balance.zip'), file) },
