@@ -232,11 +232,26 @@ test('Two widgets of a page keep a day each, and the next article that asks for 
   await page.locator('#two').getByLabel('Keep what I type in this browser').uncheck();
   await page.locator('#one').getByLabel('Calcium a day').fill('500');
   await expect(sentence(page, '#one')).toHaveText('Your calcium is 2.0 times your magnesium.');
-  await page.goto(host.serve('/another', { body: '<nutrient-balance preset="magnesium-calcification"></nutrient-balance><nutrient-balance id="list" preset="magnesium-calcification" compact></nutrient-balance>' }));
-  await expect(page.getByLabel('Calcium a day')).toHaveValue('500');
+  await page.goto(host.serve('/another', { body: '<nutrient-balance ratios="ca_mg"></nutrient-balance><nutrient-balance id="list" compact></nutrient-balance><nutrient-balance id="other" preset="magnesium-calcification"></nutrient-balance>' }));
+  await expect(page.getByLabel('Calcium a day').first()).toHaveValue('500');
+  await expect(page.locator('#other').getByLabel('Calcium a day')).toHaveValue('');
   await expect(page.locator('#list').getByLabel('Keep what I type in this browser')).not.toBeChecked();
   await page.goto(address);
   await expect(page.locator('#two').getByLabel('Calcium a day')).toHaveValue('');
+});
+
+test('Which widget is ready first does not decide whose day is whose', async ({ page, host, context }) => {
+  const address = host.serve('/', { body: '<nutrient-balance id="one" language="de"></nutrient-balance><nutrient-balance id="two"></nutrient-balance>' });
+  await page.goto(address);
+  await page.locator('#one').getByLabel('Calcium am Tag').fill('111');
+  await page.locator('#two').getByLabel('Calcium a day').fill('222');
+  for (const id of ['#one', '#two']) await page.locator(id).locator('#keep').check();
+  await context.route(/messages-de-/, async (route) => {
+    await expect(page.locator('#two').getByLabel('Calcium a day')).toHaveValue('222');
+    await route.continue();
+  });
+  await page.reload();
+  await expect(page.locator('#one').getByLabel('Calcium am Tag')).toHaveValue('111');
 });
 
 test('Properties set before the script has come are taken, and attributes are strict', async ({ page, host }) => {

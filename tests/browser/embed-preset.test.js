@@ -69,6 +69,13 @@ test('A ratio of other nutrients than those of the preset is left out and said',
   expect(await heard(page)).toEqual([{ reason: 'settings', settings }]);
 });
 
+test('An address of a preset that cannot be one is said, and the calculator stays', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: '<nutrient-balance preset="http://[bad"></nutrient-balance>' }));
+  await expect(page.getByText('This calculator is not set up right: the whole document in its preset. It could not be loaded.')).toBeVisible();
+  await typeAmounts(page);
+  await expect(page.locator('nutrient-balance .sentence')).toHaveText('Your calcium is 3.6 times your magnesium.');
+});
+
 test('A frame whose address asks for a preset that there is not says so', async ({ page }) => {
   await page.goto('embed/widget.html#preset=zink-copper&compakt&language=en');
   await expect(page.getByText('preset=“zink-copper” means nothing here')).toBeVisible();

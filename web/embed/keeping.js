@@ -1,16 +1,22 @@
 // What the visitor typed, kept in this browser: only after they said so, and never when the host forbids it. Each widget of a page has a place
-// of its own. It is named after what the widget asks for, so that the next article that asks for the same finds the day again.
+// of its own. It is named after what the host asks for, so that the next article that asks for the same finds the day again.
+import { build } from './files.js';
+import { shownBy } from './settings.js';
 
 /** Which widget of this page has which place. @type {Map<string, object>} */
 const taken = new Map();
 
 /**
- * A place that no other widget of this page has: the second that asks for the same gets another.
+ * A place that no other widget of this page has: the second that asks for the same gets another. It is taken before anything is loaded, so
+ * that the order of the widgets decides and not which of them is ready first.
  * @param {object} widget
- * @param {{ compact: boolean, nutrients: string[] }} asked
+ * @param {import('./settings.js').Settings} settings
  */
-export function takePlace(widget, { compact, nutrients }) {
-  const name = ['nutrient-balance', compact ? 'foods' : 'amounts', ...[...nutrients].sort()].join(':');
+export function takePlace(widget, settings) {
+  const { compact, preset } = settings;
+  const isAddress = preset !== null && !Object.hasOwn(build.files.presets, preset) && URL.canParse(preset, document.baseURI);
+  const about = preset === null ? [...shownBy(settings, null).nutrients].sort() : [isAddress ? new URL(preset, document.baseURI).href : preset];
+  const name = ['nutrient-balance', compact ? 'foods' : 'amounts', ...about].join(':');
   let place = name;
   for (let n = 2; taken.has(place); n += 1) place = `${name}:${n}`;
   taken.set(place, widget);

@@ -42,6 +42,8 @@ export class Widget {
   #wanted = false;
   /** Where its day is kept; '' before there is one, and where nothing may be. */
   #place = '';
+  /** Whether the day that is kept there was looked at. */
+  #looked = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
   #door;
@@ -104,6 +106,7 @@ export class Widget {
     this.#opened += 1;
     const mine = this.#opened;
     const folder = folderOf(settings.assets);
+    this.#settle(settings);
     try {
       const words = await loadWords(folder, language);
       const { preset, evidence, problem } = await loadPreset(folder, settings.preset, language, words);
@@ -111,7 +114,7 @@ export class Widget {
       if (folder !== this.#folder) this.#engine = null;
       this.#hasFoods &&= this.#engine !== null;
       Object.assign(this, { settings, preset, evidence, presetProblem: problem, words, language, failed: false, shown: shownBy(settings, preset) });
-      this.#settle();
+      this.#takeKept();
       if (this.wrong.length > 0) this.#tellWrong();
       this.#prepare();
       if (settings.eager || this.#wanted) this.start();
@@ -195,7 +198,6 @@ export class Widget {
   /** A preset that turns out to name what the tables lack goes whole, as one that cannot be read. @param {import('./preset.js').PresetError} problem */
   #refuse(problem) {
     Object.assign(this, { preset: null, presetProblem: problem, shown: shownBy(this.settings, null) });
-    this.#settle();
     this.#tellWrong();
   }
 
@@ -319,15 +321,24 @@ export class Widget {
     this.#door.draw();
   }
 
-  /** Takes the place of what it asks for now, and the day that is kept there, unless something was typed already. */
-  #settle() {
+  /** Takes the place where the day is kept. What was kept elsewhere stays there. @param {import('./settings.js').Settings} settings */
+  #settle(settings) {
     const before = this.#place;
     leavePlace(this, before);
-    this.#place = this.settings.noStorage ? '' : takePlace(this, { compact: this.settings.compact, nutrients: this.shown.nutrients });
+    this.#place = settings.noStorage ? '' : takePlace(this, settings);
     if (this.#place === before) return;
+    this.#looked = false;
+    this.keeps = false;
+  }
+
+  /** Takes the day that is kept there, unless something was typed already. */
+  #takeKept() {
+    if (this.#looked) return;
+    this.#looked = true;
     const day = this.#place && this.day === emptyDay ? kept(this.#place) : null;
-    this.keeps = day !== null;
-    if (day) this.day = day;
+    if (!day) return;
+    this.day = day;
+    this.keeps = true;
   }
 
   /** From here on, until another widget does the same, every word is in this one's language. */
