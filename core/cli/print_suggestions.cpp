@@ -22,11 +22,11 @@ std::string grams_text(double grams) { return number_text(grams) + " g"; }
 
 std::string name_of(const Tables& tables, const Plan& plan, EntryPlace place) {
   const Entry& entry = plan.days[place.day].entries[place.entry];
-  return std::string(tables.food(*entry.food).name) + " (" + pointer_to(place) + ")";
+  return std::string(tables.display_name(*entry.food)) + " (" + pointer_to(place) + ")";
 }
 
 std::string change_words(const Tables& tables, const Plan& plan, const Change& change) {
-  const std::string food = change.food == nullptr ? "" : std::string(tables.food(change.food_ref).name);
+  const std::string food = change.food == nullptr ? "" : std::string(tables.display_name(change.food_ref));
   switch (change.kind) {
     case ChangeKind::add:
       return "Add " + grams_text(change.grams) + " of " + food + " (" +

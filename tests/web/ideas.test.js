@@ -52,6 +52,15 @@ test('A food that comes in is named with its household measure and its weight', 
   assert.deepEqual(arrows, { name: 'Pumpkin seeds', adds: true, steps: [{ calcium: 13, magnesium: 156 }] });
 });
 
+test('An amount that no kitchen measures is said, and put into the day, by weight', () => {
+  const change = { action: /** @type {const} */ ('swap'), entry: '/days/0/entries/1', food: quinoa.food, name: quinoa.name, grams: 158, portion: '1 cup', because };
+  const swapped = changeOf({ ...change, count: 158 / 185 }, entries, known);
+  assert.equal(plain(idea([swapped], [day[0], ['Quinoa, cooked', 158, 27, 101]]).lines[0].amount), '158 g');
+  assert.deepEqual([swapped.becomes?.count, /** @type {FoodEntry} */ (swapped.becomes).portion], [158, null]);
+  const measured = changeOf({ ...change, grams: 92.5, count: 0.5 }, entries, known);
+  assert.deepEqual([measured.becomes?.count, /** @type {FoodEntry} */ (measured.becomes).portion], [0.5, '1 cup']);
+});
+
 test('A swap says what it takes the place of, and its arrow is the difference', () => {
   const { lines, arrows } = idea([swapRice], [day[0], ['Quinoa, cooked', 185, 31, 118]]);
   assert.deepEqual([lines[0].sign, lines[0].name, lines[0].rest], ['⇄', 'Quinoa, cooked', 'instead of White rice']);

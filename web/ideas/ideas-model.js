@@ -47,24 +47,29 @@ const pair = ['magnesium', 'calcium'];
  */
 const entryAt = (pointer, entries) => entries[Number(pointer?.split('/').at(-1))];
 
+/** Whether a kitchen can measure so many of a portion: quarters. @param {number} count */
+const isMeasurable = (count) => Math.abs(count * 4 - Math.round(count * 4)) < 0.02;
+
 /**
  * @param {SuggestedChange} change
  * @param {Entry[]} entries of the day
  * @param {Map<string, FoodAnswer>} foods
  * @returns {Change}
  */
-export function changeOf({ action, entry, food, portion, count, name }, entries, foods) {
+export function changeOf({ action, entry, food, grams, portion, count, name }, entries, foods) {
   const old = action === 'add' ? undefined : entryAt(entry, entries);
   if (action === 'remove') return { action, entry: old?.id, becomes: null };
   if (action === 'reduce') return { action, entry: old?.id, becomes: { count: old?.kind === 'food' ? old.count / 2 : 0 } };
   const known = foods.get(/** @type {string} */ (food));
+  // A swap weighs what it takes the place of: "158 g", where nobody could measure 0.854 cups.
+  const measured = portion != null && isMeasurable(count ?? 1);
   const becomes = {
     kind: /** @type {const} */ ('food'),
     food: /** @type {string} */ (food),
     name: shownName(known?.display ?? name ?? ''),
     portions: known?.portions ?? [],
-    portion: portion ?? null,
-    count: count ?? 1,
+    portion: measured ? portion : null,
+    count: measured ? count ?? 1 : grams ?? 0,
   };
   return { action, entry: old?.id, becomes };
 }
