@@ -57,7 +57,8 @@ test('The preview shows the colours in both palettes, and the lines of the frame
   for (const [palette, paper] of [['light', '#fff7e6'], ['dark', '#102030']]) await page.getByRole('group', { name: `in the ${palette}` }).getByLabel('Ground').fill(paper);
   const shown = page.frameLocator('iframe').locator('.nb');
   for (const [palette, rgb] of [['dark', 'rgb(16, 32, 48)'], ['light', 'rgb(255, 247, 230)']]) {
-    await page.getByRole('button', { name: palette, exact: true }).click();
+    // By keyboard: right after scrolling, the browser still sends a click to where the frame was.
+    await page.getByRole('button', { name: palette, exact: true }).press('Enter');
     await expect(shown).toHaveCSS('background-color', rgb);
   }
   const [markup, lines] = await Promise.all(['#snippet', '#policy'].map((id) => page.locator(id).innerText()));
