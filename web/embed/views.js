@@ -58,7 +58,7 @@ function context(widget) {
 function study(widget, id) {
   const found = widget.evidence?.[id];
   if (!found) return nothing;
-  const people = found.people === null ? '' : `, ${t('studies.people', { n: formatNumber(found.people, 0) })}`;
+  const people = found.people === null ? '' : ` (${t('studies.people', { n: formatNumber(found.people, 0) })})`;
   return html`<li><strong>${t(`studies.kind_${found.design}`)}</strong><small>${people}</small> ${found.text}
     ${found.sources.map(({ cite, url }) => (url ? html`<a href=${url} target="_blank" rel="noreferrer noopener">${t('studies.source')} <span class="visually-hidden">${cite}</span></a> ` : html`<cite>${cite}</cite> `))}</li>`;
 }
