@@ -87,7 +87,7 @@ test('An empty day is not a day of nothing', async ({ page }) => {
   await addFood(page, 'almonds', 'Almonds, raw');
   await page.getByRole('button', { name: /Almonds, raw/ }).click();
   await page.getByRole('button', { name: 'Remove Almonds, raw' }).click();
-  await expect(verdict(page)).toHaveText('Nothing added today');
+  await expect(verdict(page)).toHaveText('Nothing added yet');
   await expect(page.getByText('That is not the same as eating nothing.').first()).toBeVisible();
   await expect(searchField(page)).toBeFocused();
 });

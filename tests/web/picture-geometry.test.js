@@ -190,3 +190,17 @@ test('a row has an arrow in the true direction, or a dot', () => {
   const up = miniArrow(0, 300);
   assert.ok(!up.dot && /^M16 /.test(up.shaft));
 });
+
+test('the name of an idea is nowhere cut off, however narrow the picture and long the name', () => {
+  for (const name of ['spinach', 'Swiss chard, walnuts, and smoked salmon', 'a name '.repeat(12).trim()]) {
+    for (const width of [280, 350, 688]) {
+      const { frame, labels } = draw({ ...documentsOf(DAY), idea: { name, adds: true, steps: [{ calcium: 120, magnesium: 180 }] } }, 'auto', width);
+      const said = having(labels, 'idea-text');
+      if (name === 'spinach' && width > 300) assert.equal(said.length, 1);
+      for (const shape of said) {
+        const box = textBox(/** @type {import('../../web/picture/shapes.js').TextShape} */ (shape), roughMeasure);
+        assert.ok(box.x >= 0 && box.x + box.w <= frame.width, `${name} at ${width}: ${box.x} to ${box.x + box.w}`);
+      }
+    }
+  }
+});

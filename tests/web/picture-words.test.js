@@ -25,7 +25,7 @@ test('one entry is not a day, but amounts typed for a day are', () => {
 });
 
 test('unusual days have their words', () => {
-  assert.equal(sentence({ targets: targetsOf() }), 'Nothing added today. That is not the same as eating nothing.');
+  assert.equal(sentence({ targets: targetsOf() }), 'Nothing added yet. That is not the same as eating nothing.');
   assert.match(sentence({}), /^An example/);
   assert.match(sentence(documentsOf([['a', 1, 420, 0]], { because: 'denominator_zero' })), /No magnesium yet, so there is no ratio\./);
   assert.match(sentence(documentsOf(DAY, { because: 'both_below_ear' })), /Both amounts are low\. Look at these first\./);

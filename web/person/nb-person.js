@@ -38,11 +38,6 @@ export class NbPerson extends LitElement {
       .row.stage {
         grid-template-columns: minmax(0, 1fr);
       }
-      @media (min-width: 480px) {
-        .row.stage {
-          grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
-        }
-      }
       .row + .row {
         margin-block-start: 12px;
       }

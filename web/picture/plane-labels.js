@@ -36,6 +36,19 @@ export function block(cls, [x, y], lines, size, anchor, measure) {
   return { shapes, box: { x: left, y: first.y, w: right - left, h: last.y + last.h - first.y } };
 }
 
+/**
+ * A block that would be cut off at a side, moved inside. What is wider than the frame stays away: others say it too.
+ * @param {Block[]} blocks
+ * @param {Box} frame
+ * @returns {Block[]}
+ */
+export function movedInside(blocks, frame) {
+  return blocks.filter(({ box }) => box.w <= frame.w).map(({ shapes, box }) => {
+    const x = Math.min(Math.max(box.x, frame.x), frame.x + frame.w - box.w);
+    return { shapes: shapes.map((shape) => ({ ...shape, x: shape.x + x - box.x })), box: { ...box, x } };
+  });
+}
+
 /** @param {Box} inner @param {Box} outer */
 function within(inner, outer) {
   return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.w <= outer.x + outer.w && inner.y + inner.h <= outer.y + outer.h;

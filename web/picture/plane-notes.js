@@ -1,7 +1,7 @@
 // What stands in the picture besides the names of foods: the diamond's words, the region's name, the idea, and notes on unusual days.
 import { fits, place } from './plane-frame.js';
 import { regionPoints } from './plane-beam.js';
-import { block, besideArrow, cheapest } from './plane-labels.js';
+import { block, besideArrow, cheapest, movedInside } from './plane-labels.js';
 import { isOpen } from './plane-path.js';
 
 /**
@@ -56,7 +56,7 @@ export function diamondText(frame, { recommended }, texts, obstacles, measure) {
 export function ideaText(frame, { idea, tip }, texts, obstacles, measure) {
   if (!idea || !fits(frame, tip) || !fits(frame, idea.to)) return [];
   const places = besideArrow(texts.idea, place(frame, tip), place(frame, idea.to), frame.size.text, measure, 'idea-text bold');
-  return keep(cheapest(places, obstacles), obstacles);
+  return keep(cheapest(movedInside(places, obstacles.frame), obstacles), obstacles);
 }
 
 /**
