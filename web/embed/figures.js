@@ -97,7 +97,8 @@ export function figuresFor(report, { nutrient, ratio }, asked) {
   if (open.length > 0) return t('calculator.not_asked', { nutrients: new Intl.ListFormat(locale).format(open.map((id) => t(`nutrients.${id}`))) });
   if (nutrient !== undefined) {
     const { nutrient: name, amount, of, words } = figure(report, nutrient);
-    return t('calculator.amount_line', { nutrient: name, words: words ? t('calculator.amount_and', { amount: `${amount} ${of}`.trim(), words }) : `${amount} ${of}`.trim() });
+    const all = [amount, of].filter(Boolean).join(' ');
+    return words ? t('calculator.amount_and', { nutrient: name, amount: all, words }) : t('calculator.amount_line', { nutrient: name, words: all });
   }
   if (ratio === 'ca_mg') return Object.values(answerInWords(report, { ratio, nutrients: [] }, 1)).join(' ');
   const bands = otherPairs(report).find(({ id }) => id === ratio)?.bands ?? [];

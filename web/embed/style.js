@@ -279,8 +279,8 @@ const lists = css`
   }
   summary {
     cursor: pointer;
-    min-block-size: 32px;
-    line-height: 32px;
+    padding-block: 6px;
+    line-height: 20px;
     color: var(--nb-blue);
   }
   .studies {
