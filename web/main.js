@@ -1,32 +1,10 @@
-// The page of the site: the engine in a worker, and the page itself kept on the device.
-import { createEngine } from './engine/client.js';
-import { engineFiles, startWorker } from './engine/files.js';
-import { handOver } from './offline/hand-over.js';
-import { keepOffline } from './offline/keep-offline.js';
-import './offline/nb-banners.js';
-import { startPage } from './page/start.js';
+// The first script of the page: its first words are painted, then the program takes their place.
 
-// Search engines want whole addresses of the page in other languages, and only the host's visitor knows them.
-for (const link of /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[hreflang]'))) link.href = String(link.href);
+/** Where nothing is painted, in a tab behind others, the program comes all the same. */
+const longest = 200;
 
-/**
- * Keeps the page on the device, and brings a new version in when somebody asks for it.
- * @param {import('./page/nb-app.js').NbApp} app
- * @param {Promise<import('./diary/keeper.js').Keeper>} keeping
- */
-async function goOffline(app, keeping) {
-  const banners = /** @type {import('./offline/nb-banners.js').NbBanners} */ (document.querySelector('nb-banners'));
-  const bringIn = await keepOffline((kept) => (banners.kept = kept));
-  banners.addEventListener('nb-reload', async () => {
-    await bringIn();
-    await (await keeping).settled();
-    handOver(app.state);
-    location.reload();
-  });
-}
-
-startPage({
-  startEngine: (told) => createEngine({ worker: startWorker(), files: engineFiles, ...told }),
-  firstTable: engineFiles.foods[0].id,
-  whenLoaded: goOffline,
+const painted = new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, longest);
 });
+painted.then(() => import('./site.js')).then(({ startSite }) => startSite(new URL(import.meta.url).pathname.replace(/.*\//, '')));

@@ -29,7 +29,7 @@ export const askedFor = (name) => name.replace(/(^|\/)index\.html$/, '$1');
  */
 function makeNextVersion(folder) {
   const names = readdirSync(folder).filter((name) => hashed.test(name));
-  const scripts = names.filter((name) => /^(?:main|below|chunk)-/.test(name)).map((name) => `next-${name}`);
+  const scripts = names.filter((name) => /^(?:main|site|below|chunk)-/.test(name)).map((name) => `next-${name}`);
   for (const name of names) renameSync(join(folder, name), join(folder, `next-${name}`));
   /** @param {string} name @param {(text: string) => string} change */
   const edit = (name, change) => writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));

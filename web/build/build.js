@@ -7,8 +7,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { allowed } from '../embed/attributes.js';
+import { documentStyles } from '../styles/document.js';
 import { compressCopies } from './compress.js';
 import { splitProgram, writeScripts } from './split.js';
 import { buildEmbed } from './embed.js';
@@ -115,6 +116,12 @@ async function buildProgram(messages) {
   return writeScripts(await splitProgram(root, { NB_FILES: JSON.stringify(files), NB_VERSION: JSON.stringify(version) }), writeHashed);
 }
 
+/** The document's styles, which the first words need before there is a program. */
+async function buildStyle() {
+  const { code } = await transform(documentStyles.map(({ cssText }) => cssText).join('\n'), { loader: 'css', minify: true, target: 'es2022' });
+  return writeHashed('document.css', code);
+}
+
 function buildIcons() {
   const mark = readFileSync(join(root, 'web/icon.svg'), 'utf8');
   const [square, maskable] = [squareIcon(mark, 32), squareIcon(mark, 46)];
@@ -184,7 +191,8 @@ async function buildSite() {
   // The icon of the tab stands in the page: browsers ask for it again at odd times, and this page asks for nothing after it has loaded.
   const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(join(root, 'web/icon.svg'), 'utf8'))}`;
   const template = readFileSync(join(root, 'web/index.html'), 'utf8');
-  writeAll(pages(template, wanted, { main, before, messages, icon, icons, policy: metaPolicy }));
+  const style = await buildStyle();
+  writeAll(pages(template, wanted, { main, style, before, messages, icon, icons, policy: metaPolicy }));
   const licence = licences(root);
   writeFileSync(join(out, 'licence.txt'), licence);
   const embedded = await buildEmbed({ root, out, wasm: options.wasm, data: options.data, version, languages: wanted });

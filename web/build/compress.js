@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Files of these kinds shrink; pictures are packed already. */
-const shrinking = /\.(?:html|js|json|nbt|svg|txt|wasm|webmanifest)$/;
+const shrinking = /\.(?:css|html|js|json|nbt|svg|txt|wasm|webmanifest)$/;
 /** What fits into one packet of the network gains nothing. */
 const least = 1400;
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];

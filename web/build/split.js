@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** @typedef {{ name: string, text: string, imports: string[] }} Script names of scripts without their hashes; `imports` come with it */
+/** @typedef {{ name: string, text: string, imports: string[], later: string[] }} Script names of scripts without their hashes; `imports` come with it, `later` when it asks */
 
 /**
  * @param {string} root
@@ -20,20 +20,18 @@ export async function splitProgram(root, define) {
     write: false,
     metafile: true,
     outdir: 'scripts',
-    chunkNames: '[name]',
+    chunkNames: '[name]-[hash]',
     legalComments: 'none',
     define,
   });
-  const scripts = Object.entries(metafile.outputs).map(([path, { imports }]) => ({
-    name: basename(path),
-    text: outputFiles.find((file) => file.path.endsWith(`/${path}`))?.text ?? '',
-    imports: imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)),
-    needs: imports.map((one) => basename(one.path)),
-  }));
+  const scripts = Object.entries(metafile.outputs).map(([path, { imports }]) => {
+    const [now, later] = ['import-statement', 'dynamic-import'].map((wanted) => imports.filter(({ kind }) => kind === wanted).map((one) => basename(one.path)));
+    return { name: basename(path), text: outputFiles.find((file) => file.path.endsWith(`/${path}`))?.text ?? '', imports: now, later };
+  });
   /** @type {typeof scripts} */
   const inOrder = [];
   while (inOrder.length < scripts.length) {
-    const next = scripts.find((script) => !inOrder.includes(script) && script.needs.every((need) => inOrder.some(({ name }) => name === need)));
+    const next = scripts.find((script) => !inOrder.includes(script) && [...script.imports, ...script.later].every((need) => inOrder.some(({ name }) => name === need)));
     if (!next) throw new Error('The scripts of the page import each other in a circle.');
     inOrder.push(next);
   }
@@ -44,7 +42,7 @@ export async function splitProgram(root, define) {
  * Writes the scripts under names with hashes.
  * @param {Script[]} scripts
  * @param {(name: string, content: string) => string} write says the name a file got
- * @returns {{ main: string, before: string[] }} the page's script, and those that it imports
+ * @returns {{ main: string, before: string[] }} the page's script, and those that can come at the same time: the program that it asks for first
  */
 export function writeScripts(scripts, write) {
   /** @type {Map<string, string>} */
@@ -55,5 +53,6 @@ export function writeScripts(scripts, write) {
   }
   const hashed = (/** @type {string} */ name) => String(named.get(name));
   const main = scripts[scripts.length - 1];
-  return { main: hashed(main.name), before: main.imports.map(hashed) };
+  const program = scripts.filter(({ name }) => main.later.includes(name));
+  return { main: hashed(main.name), before: program.flatMap(({ name, imports }) => [name, ...imports]).map(hashed) };
 }

@@ -20,9 +20,6 @@ export const engineFiles = {
   foods: names.foods.map(({ name, ...file }) => ({ ...file, url: addressOf(name) })),
 };
 
-/** The name of the file that this is in. It stands for the whole version: it names all the others, each by what is in it. */
-export const programName = new URL(import.meta.url).pathname.replace(/.*\//, '');
-
 /** @typedef {{createPolicy: (name: string, rules: {createScriptURL: (url: string) => string}) => {createScriptURL: (url: string) => string}}} TrustedTypes */
 
 const scripts = [place('worker'), addressOf('sw.js')];

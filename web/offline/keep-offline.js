@@ -1,15 +1,12 @@
 // The page's side of being kept on the device: it registers the service worker once everything has loaded, and says when a new version
 // waits. A browser that cannot or will not keep the page loses nothing but that.
-import { programName, trustedAddress } from '../engine/files.js';
+import { trustedAddress } from '../engine/files.js';
 
 /**
  * @typedef {object} Kept
  * @property {boolean} stored whether the page opens without internet
  * @property {boolean} update whether a new version waits to be asked for
  */
-
-/** Says which version this page is when the service worker asks: it keeps the files of versions that are open. @param {MessageEvent} event */
-const sayVersion = ({ ports }) => ports[0]?.postMessage(programName);
 
 /**
  * @param {ServiceWorkerRegistration} registration
@@ -30,16 +27,18 @@ function watch(registration, tell) {
 
 /**
  * Keeps the page on the device.
+ * @param {string} program the page's first script, whose name stands for the whole version
  * @param {(kept: Kept) => void} tell told now and whenever it changes
  * @returns {Promise<() => Promise<void>>} brings the new version in, for this page to reload into
  */
-export async function keepOffline(tell) {
+export async function keepOffline(program, tell) {
   const nothing = async () => {};
   // A page inside another one is that one's guest and keeps nothing.
   if (!isSecureContext || !navigator.serviceWorker || window.parent !== window) return nothing;
   try {
     const registration = await navigator.serviceWorker.register(trustedAddress('sw.js'), { updateViaCache: 'none' });
-    navigator.serviceWorker.addEventListener('message', sayVersion);
+    // The service worker asks which version this page is: it keeps the files of versions that are open.
+    navigator.serviceWorker.addEventListener('message', ({ ports }) => ports[0]?.postMessage(program));
     watch(registration, tell);
     registration.active?.postMessage('tidy');
     return () => bringIn(registration);

@@ -185,6 +185,8 @@ export class NbApp extends LitElement {
 
   /** @override */
   createRenderRoot() {
+    // The first words of the page stood here until now (index.html).
+    this.replaceChildren();
     return this;
   }
 

@@ -1,13 +1,8 @@
-// The page's start, wherever it lies: styles, what came with the address, the diary, the engine, the example days.
+// The page's start, wherever it lies: what came with the address, the diary, the engine, the example days.
 import { keepDiary } from '../diary/keeping.js';
 import { takeFromAddress } from '../exchange/shared-day.js';
 import { takeOver } from '../offline/hand-over.js';
 import { withOwn } from '../own/own-engine.js';
-import { answer } from '../styles/answer.js';
-import { controls } from '../styles/controls.js';
-import { page } from '../styles/page.js';
-import { sections } from '../styles/sections.js';
-import { tokens } from '../styles/tokens.js';
 import { loadExamples } from './examples.js';
 import './nb-app.js';
 import { countRequests } from './requests.js';
@@ -21,12 +16,6 @@ import { countRequests } from './requests.js';
  * @property {(progress: FoodProgress) => void} onFoods
  * @property {(count: number) => void} onRequests
  */
-
-/** @param {CSSStyleSheet[]} more */
-function addStyles(more) {
-  const sheets = [tokens, controls, page, answer, sections].map(({ styleSheet }) => styleSheet);
-  document.adoptedStyleSheets = [.../** @type {CSSStyleSheet[]} */ (sheets.filter(Boolean)), ...more];
-}
 
 /** A shared day leaves the address before anything else happens; also when a link is opened in a tab that the page is in already. @param {NbApp} app */
 function watchAddress(app) {
@@ -51,10 +40,8 @@ function openDiary(app) {
  * @param {(told: Told) => Promise<import('../engine/client.js').EngineClient>} parts.startEngine
  * @param {string} parts.firstTable the food table that the example days need; until it is there the page answers without them
  * @param {(app: NbApp, keeping: ReturnType<typeof keepDiary>) => void} [parts.whenLoaded] called once, when all foods have been loaded
- * @param {CSSStyleSheet[]} [parts.styles] besides those of every page
  */
-export async function startPage({ startEngine, firstTable, whenLoaded = () => {}, styles = [] }) {
-  addStyles(styles);
+export async function startPage({ startEngine, firstTable, whenLoaded = () => {} }) {
   const app = /** @type {NbApp} */ (document.querySelector('nb-app'));
   watchAddress(app);
   const keeping = openDiary(app);

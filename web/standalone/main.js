@@ -6,6 +6,7 @@ import { Engine } from '../engine/engine.js';
 import { FoodLoader } from '../engine/food-loader.js';
 import { onThisThread } from '../engine/in-thread.js';
 import { startPage } from '../page/start.js';
+import { documentStyles } from '../styles/document.js';
 import { foodFiles, foodTable, program, reference } from './parts.js';
 
 /** The licences lie at the end of the file and are shown when they are asked for. */
@@ -41,4 +42,5 @@ async function startEngine({ onFoods }) {
   return { ...onThisThread(engine, moreFoods), retryFoods: () => loader.load() };
 }
 
-startPage({ startEngine, firstTable: foodFiles[0].id, styles: licences.styleSheet ? [licences.styleSheet] : [] });
+document.adoptedStyleSheets = [...documentStyles, licences].flatMap(({ styleSheet }) => styleSheet ?? []);
+startPage({ startEngine, firstTable: foodFiles[0].id });
