@@ -157,7 +157,7 @@ export class NbHowMuch extends LitElement {
     const { entry } = this;
     if (!entry) return nothing;
     return html`<div @keydown=${this.#key}>
-      <h3 class="question">${t('portion.how_much')}</h3>
+      <h2 class="question">${t('portion.how_much')}</h2>
       <p class="name"><bdi>${entry.name}</bdi></p>
       <div class="amount">
         <nb-portion .name=${entry.name} .portions=${entry.portions} .portion=${entry.portion} .count=${entry.count} @nb-portion=${this.#portion}></nb-portion>
