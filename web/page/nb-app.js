@@ -49,18 +49,6 @@ const lasting = ['imported', 'shared'];
 /** Ideas are looked for when the day has been left alone for so long. */
 const rest = 400;
 
-/** The parts below the answer, in their order. @type {((app: NbApp, day: boolean, answered: boolean) => unknown)[]} */
-const below = [
-  (app, day) => (day ? ideas(app) : nothing),
-  (app, day) => (day ? bars(app) : nothing),
-  (app, _, answered) => (answered ? ratio(app) : nothing),
-  (app, day) => (day ? sure(app) : nothing),
-  (app, day) => (day ? week(app) : nothing),
-  (app, _, answered) => (answered ? studies(app) : nothing),
-  (app, day) => (day ? safety(app) : nothing),
-  foods, own, keep, exchange, how, sources,
-];
-
 /** Whether ideas for one state may not fit the other. @param {State} one @param {State} other */
 const asksOtherwise = (one, other) =>
   /** @type {const} */ (['entries', 'counts', 'who', 'health', 'refused', 'bands', 'basis', 'reference']).some((part) => one[part] !== other[part]);
@@ -88,7 +76,7 @@ export class NbApp extends LitElement {
     menuOpen: { state: true },
     printing: { state: true },
     spoken: { state: true },
-    parts: { state: true },
+    whole: { state: true },
   };
 
   #ask = latestAnswer((answer) => {
@@ -140,8 +128,7 @@ export class NbApp extends LitElement {
     this.menuOpen = false;
     this.printing = false;
     this.spoken = '';
-    /** How many of the parts below the answer are there. */
-    this.parts = 0;
+    this.whole = false;
     /** Which view the sentence was said for. */
     this.saidFor = '';
     this.#listen();
@@ -332,14 +319,32 @@ export class NbApp extends LitElement {
     /** @type {HTMLElement | null} */ (this.querySelector(this.whoOpen ? '#who' : '#change'))?.focus();
   }
 
-  /** What is below the first screen comes after it, one part after the other, so that a slow device can be used in between. @override */
+  /** What is below the first screen comes after it, so that a slow device can be used in between. @override */
   firstUpdated() {
     import('./below.js');
-    const one = () => {
-      this.parts += 1;
-      if (this.parts < below.length) setTimeout(one);
-    };
-    setTimeout(one);
+    setTimeout(() => (this.whole = true));
+  }
+
+  /** The parts below the answer, in their order. */
+  #sections() {
+    const day = this.#isDay;
+    const answered = this.answer.report !== null;
+    return html`<div class="wrap">
+        ${day ? ideas(this) : nothing}
+        ${day ? bars(this) : nothing}
+        ${answered ? ratio(this) : nothing}
+        ${day ? sure(this) : nothing}
+        ${day ? week(this) : nothing}
+        ${answered ? studies(this) : nothing}
+        ${day ? safety(this) : nothing}
+        ${foods(this)}
+        ${own(this)}
+        ${keep(this)}
+        ${exchange(this)}
+        ${how()}
+        ${sources(this)}
+      </div>
+      ${footer(this)}`;
   }
 
   /** @override */
@@ -352,8 +357,7 @@ export class NbApp extends LitElement {
       ${day ? dayLine(this) : nothing}
       ${day ? whoLine(this) : nothing}
       ${day ? dayView(this) : firstView(this)}
-      <div class="wrap">${below.slice(0, this.parts).map((part) => part(this, day, answered))}</div>
-      ${this.parts < below.length ? nothing : footer(this)}
+      ${this.whole ? this.#sections() : nothing}
       ${this.printing && day && answered ? sheet(this) : nothing}
       ${answered || day ? stickyBar(this) : nothing}
       <div role="status" class="visually-hidden">${this.spoken}</div>`;
