@@ -23,8 +23,8 @@ function weights() {
   console.log('Bytes after brotli');
   /** @type {[string, RegExp][]} */
   const parts = [
-    ['first screen: page, scripts, English words', /^(?:index\.html|(?:main|chunk|messages-en)-[0-9a-f]+\.js)$/],
-    ['what comes after the first screen', /^below-[0-9a-f]+\.js$/],
+    ['first screen: page, styles, scripts, English words', /^(?:index\.html|document-\w+\.css|(?:main|site|chunk|messages-en)-[\w-]+\.js)$/],
+    ['what comes after the first screen', /^below-[\w-]+\.js$/],
     ['engine', /^(?:worker|nutrient-balance)-[0-9a-f]+\.(?:js|wasm)$/],
     ['references, names, search', /^reference-[0-9a-f]+\.nbt$/],
     ['food values, portions and names, all tables', /^foods-.*\.nbt$/],
