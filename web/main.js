@@ -7,4 +7,14 @@ const painted = new Promise((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
   setTimeout(resolve, longest);
 });
-painted.then(() => import('./site.js')).then(({ startSite }) => startSite(new URL(import.meta.url).pathname.replace(/.*\//, '')));
+
+/** The browser's first look at how numbers are written takes long. It gets a turn of its own, between which a click can be heard. */
+async function learnNumbers() {
+  new Intl.NumberFormat(document.documentElement.lang).format(1.5);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+await painted;
+await learnNumbers();
+const { startSite } = await import('./site.js');
+startSite(new URL(import.meta.url).pathname.replace(/.*\//, ''));
