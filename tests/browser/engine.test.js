@@ -85,7 +85,13 @@ test('After a trap the page says so once, and the next step is answered', async 
 test('A food table that cannot be loaded is said in words', async ({ page }) => {
   await page.route(/\.nbt$/, (route) => route.fulfill({ status: 200, body: 'not a table' }));
   await page.goto('./');
-  await expect(page.getByRole('alert').filter({ hasText: 'could not load its food table' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not load all of its parts' })).toBeVisible();
+});
+
+test('A script below the first screen that cannot be loaded is said in words, and the answer is there all the same', async ({ page }) => {
+  await page.route(/below-[\w-]+\.js$/, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error()' }));
+  await typicalDay(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'could not load all of its parts' })).toBeVisible();
 });
 
 test('The engine of the page answers the typical day', async ({ page }) => {

@@ -11,7 +11,7 @@ export const test = base.extend({
   page: async ({ page }, use) => {
     /** @type {string[]} */
     const faults = [];
-    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('pageerror', ({ message }) => !message.startsWith(givenUp) && faults.push(message));
     page.on('console', (message) => {
       if (message.text().startsWith(givenUp)) return;
       if (message.type() === 'error' || /Content Security Policy|Trusted/i.test(message.text())) faults.push(message.text());

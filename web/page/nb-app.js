@@ -321,7 +321,7 @@ export class NbApp extends LitElement {
 
   /** What is below the first screen comes after it, so that a slow device can be used in between. @override */
   firstUpdated() {
-    import('./below.js');
+    import('./below.js').catch(() => (this.failed = true));
     setTimeout(() => (this.whole = true));
   }
 
