@@ -14,7 +14,15 @@ async function learnNumbers() {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Says so below the first words: there is no program to say it. */
+function sayMissing() {
+  const alert = document.createElement('p');
+  alert.className = 'alert';
+  alert.role = 'alert';
+  alert.textContent = /** @type {any} */ (globalThis).nutrientBalance.messages.errors.start();
+  document.querySelector('nb-app .intro')?.append(alert);
+}
+
 await painted;
 await learnNumbers();
-const { startSite } = await import('./site.js');
-startSite(new URL(import.meta.url).pathname.replace(/.*\//, ''));
+import('./site.js').then(({ startSite }) => startSite(new URL(import.meta.url).pathname.replace(/.*\//, '')), sayMissing);

@@ -90,3 +90,23 @@ test('Every food found says which table it is from, and Ciqual is named with its
   await expect(options(page).first()).toContainText(/SR Legacy|FNDDS|Foundation Foods|Ciqual/);
   await expect(page.getByText('Anses. 2020. Ciqual French food composition table. Licence Ouverte (Etalab).')).toBeAttached();
 });
+
+for (const width of [390, 1280]) {
+  test(`The first words stand where the program draws them again, and say when it cannot be had, ${width} px wide`, async ({ page, context }) => {
+    const words = (/** @type {import('@playwright/test').Page} */ of) =>
+      of.evaluate(() => [...document.querySelectorAll('nb-app :is(.brand, h1, .lead)')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { text: element.textContent?.trim(), x, y, width, height };
+      }));
+    // A page of its own: the browser writes the refusal to the console, which would fail the other one.
+    const early = await context.newPage();
+    await early.route(/site-[\w-]+\.js$/, (route) => route.abort());
+    await Promise.all([page, early].map((each) => each.setViewportSize({ width, height: 900 })));
+    await early.goto('./');
+    await open(page);
+    const drawn = await words(page);
+    expect(drawn).toHaveLength(3);
+    expect(await words(early)).toEqual(drawn);
+    await expect(early.getByRole('alert')).toHaveText('The page could not load all of its parts. Reload it to try again.');
+  });
+}
