@@ -1,17 +1,14 @@
 // The first script of the page: its first words are painted, then the program takes their place.
+import { painted, turn } from './page/turn.js';
 
-/** Where nothing is painted, in a tab behind others, the program comes all the same. */
-const longest = 200;
-
-const painted = new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, longest);
-});
-
-/** The browser's first look at how numbers are written takes long. It gets a turn of its own, between which a click can be heard. */
-async function learnNumbers() {
-  new Intl.NumberFormat(document.documentElement.lang).format(1.5);
-  await new Promise((resolve) => setTimeout(resolve));
+/** The browser's first look at how a language is written takes long. Each step of it gets a turn of its own, between which a click can be heard. */
+async function learnLanguage() {
+  const { lang } = document.documentElement;
+  const steps = [() => new Intl.Collator(lang), () => new Intl.Locale(lang).maximize(), () => new Intl.NumberFormat(lang).format(1.5)];
+  for (const step of steps) {
+    step();
+    await turn();
+  }
 }
 
 /** Says so below the first words: there is no program to say it. */
@@ -23,6 +20,6 @@ function sayMissing() {
   document.querySelector('nb-app .intro')?.append(alert);
 }
 
-await painted;
-await learnNumbers();
+await painted();
+await learnLanguage();
 import('./site.js').then(({ startSite }) => startSite(new URL(import.meta.url).pathname.replace(/.*\//, '')), sayMissing);

@@ -50,6 +50,28 @@ const sentences = {
   ar: 'كالسيوم كافٍ، والمغنيسيوم ينقص قليلًا. الكالسيوم عندك نحو 3.7 ضعف المغنيسيوم.',
 };
 
+/** Pairs of fields and buttons that stand over one another, by what they are. @param {Page} page */
+const overlapping = (page) => page.evaluate(() => {
+  /** @param {Document | ShadowRoot} root @returns {Element[]} */
+  const controls = (root) => [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches('input:not([type=radio], [type=checkbox], [type=file]), select, button, summary, .segments label') && element.checkVisibility({ visibilityProperty: true }) ? [element] : []),
+    ...(element.shadowRoot ? controls(element.shadowRoot) : []),
+  ]);
+  const boxes = controls(document).filter((element) => !element.closest('.sticky')).map((element) => ({ name: element.id || element.textContent?.trim().slice(0, 30), box: element.getBoundingClientRect() }));
+  const over = (/** @type {DOMRect} */ a, /** @type {DOMRect} */ b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+  return boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => over(one.box, other.box)).map((other) => `${one.name} / ${other.name}`));
+});
+
+for (const { id, name } of languages) {
+  test(`${name}: no field stands over another at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openIn(page, id);
+    expect(await overlapping(page)).toEqual([]);
+    await dayIn(page, id);
+    expect(await overlapping(page)).toEqual([]);
+  });
+}
+
 for (const { id, dir, name } of others) {
   test(`${name}: an example day, its sentence, and nothing for axe to find`, async ({ page }) => {
     await openIn(page, id);

@@ -17,6 +17,7 @@ test('After the page has loaded, nothing is requested any more', async ({ page }
 
 test('The count of requests counts', async ({ page }) => {
   await typicalDay(page);
+  await expect(page.locator('#requests')).toHaveText('0');
   await page.evaluate(() => fetch('index.html'));
   await expect(page.locator('#requests')).toHaveText('1');
 });

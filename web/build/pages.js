@@ -67,7 +67,7 @@ export function pages(template, languages, { main, style, before = [], messages,
       lang: id, dir, policy, icon, title: inMarkup(words.title), description: inMarkup(words.description), no_script: inMarkup(words.no_script),
       mark, name: inMarkup(page.name), menu: inMarkup(page.menu), question: inMarkup(verdict.question), lead: inMarkup(page.lead),
       touch: top + icons.touch, style: top + style, messages: top + messages[id], main: top + main, alternates: alternates(languages, top),
-      before: before.map((name) => `<link rel="modulepreload" href="${top}${name}" />`).join('\n    '),
+      before: before.map((name) => `<link rel="modulepreload" fetchpriority="low" href="${top}${name}" />`).join('\n    '),
     };
     files[`${folder}index.html`] = filled(template, values);
     files[`${folder}manifest.webmanifest`] = manifest(icons, language, words, top);

@@ -26,20 +26,23 @@ async function described(engine, { food, portion, count = 1, meal }) {
   return { kind: 'food', food, name: shownName(display), portions, portion, count, ...(meal ? { meal } : {}) };
 }
 
+/** @param {EngineClient} engine @param {{id: string, entries: ExampleEntry[]}} day @returns {Promise<Example>} */
+async function answered(engine, { id, entries: asked }) {
+  const entries = await Promise.all(asked.map((entry) => described(engine, entry)));
+  /** @type {import('../engine/documents.js').Plan} */
+  const plan = { format: 'nutrient-balance/plan@1', days: [{ entries: entries.map(planEntry) }] };
+  const [report, contributions] = await Promise.all([engine.assess(plan), engine.contributions(plan)]);
+  return { id, entries, report, contributions };
+}
+
 /**
+ * One after the other: what is typed meanwhile need not wait for all of them.
  * @param {EngineClient} engine
  * @returns {Promise<Example[]>}
  */
 export async function loadExamples(engine) {
-  /** @type {{id: string, entries: ExampleEntry[]}[]} */
-  const known = days;
-  return Promise.all(
-    known.map(async ({ id, entries }) => {
-      const made = await Promise.all(entries.map((entry) => described(engine, entry)));
-      /** @type {import('../engine/documents.js').Plan} */
-      const plan = { format: 'nutrient-balance/plan@1', days: [{ entries: made.map(planEntry) }] };
-      const [report, contributions] = await Promise.all([engine.assess(plan), engine.contributions(plan)]);
-      return { id, entries: made, report, contributions };
-    }),
-  );
+  /** @type {Example[]} */
+  const examples = [];
+  for (const day of days) examples.push(await answered(engine, day));
+  return examples;
 }

@@ -26,12 +26,13 @@ import '../person/nb-person.js';
 import '../picture/nb-plane.js';
 import '../search/nb-food-search.js';
 import '../search/nb-how-much.js';
-import { footer, stickyBar } from './footer.js';
+import { stickyBar } from './footer.js';
 import { dayLine, header, sharedDay, sheet, whoLine } from './header.js';
 import { today } from '../format/dates.js';
 import { keepFocus } from './keep-focus.js';
-import { bars, exchange, foods, how, ideas, keep, own, ratio, safety, sources, studies, sure, week } from './sections.js';
-import { dayView, firstView } from './views.js';
+import { belowView, partCount } from './sections.js';
+import { painted, turn } from './turn.js';
+import { blockCount, dayView, firstView } from './views.js';
 
 /** @typedef {import('../engine/client.js').EngineClient} EngineClient */
 /** @typedef {import('../model/state.js').State} State */
@@ -76,7 +77,8 @@ export class NbApp extends LitElement {
     menuOpen: { state: true },
     printing: { state: true },
     spoken: { state: true },
-    whole: { state: true },
+    drawn: { state: true },
+    slow: { state: true },
   };
 
   #ask = latestAnswer((answer) => {
@@ -128,7 +130,10 @@ export class NbApp extends LitElement {
     this.menuOpen = false;
     this.printing = false;
     this.spoken = '';
-    this.whole = false;
+    /** How many parts are drawn: each gets a turn of its own, so that a slow device can be used in between. */
+    this.drawn = 0;
+    /** Whether the program has been coming for so long that people want to know how far it is. */
+    this.slow = false;
     /** Which view the sentence was said for. */
     this.saidFor = '';
     this.#listen();
@@ -172,9 +177,16 @@ export class NbApp extends LitElement {
 
   /** @override */
   createRenderRoot() {
-    // The first words of the page stood here until now (index.html).
-    this.replaceChildren();
     return this;
+  }
+
+  /** The first drawing gets a turn of its own, so that the program's start does not block for long. Until then the first words of the page stand here (index.html). @override */
+  scheduleUpdate() {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    return turn().then(() => {
+      this.replaceChildren();
+      super.scheduleUpdate();
+    });
   }
 
   /** @param {State} state */
@@ -319,32 +331,27 @@ export class NbApp extends LitElement {
     /** @type {HTMLElement | null} */ (this.querySelector(this.whoOpen ? '#who' : '#change'))?.focus();
   }
 
-  /** What is below the first screen comes after it, so that a slow device can be used in between. @override */
+  /** @override */
   firstUpdated() {
-    import('./below.js').catch(() => (this.failed = true));
-    setTimeout(() => (this.whole = true));
+    this.screen = this.#drawScreen();
   }
 
-  /** The parts below the answer, in their order. */
-  #sections() {
-    const day = this.#isDay;
-    const answered = this.answer.report !== null;
-    return html`<div class="wrap">
-        ${day ? ideas(this) : nothing}
-        ${day ? bars(this) : nothing}
-        ${answered ? ratio(this) : nothing}
-        ${day ? sure(this) : nothing}
-        ${day ? week(this) : nothing}
-        ${answered ? studies(this) : nothing}
-        ${day ? safety(this) : nothing}
-        ${foods(this)}
-        ${own(this)}
-        ${keep(this)}
-        ${exchange(this)}
-        ${how()}
-        ${sources(this)}
-      </div>
-      ${footer(this)}`;
+  async #drawScreen() {
+    await this.#drawUpTo(blockCount);
+    await painted();
+    // The picture draws itself once it has seen its width.
+    await turn();
+  }
+
+  /** Draws what is below the first screen. */
+  async drawRest() {
+    await import('./below.js').catch(() => (this.failed = true));
+    await this.#drawUpTo(blockCount + partCount);
+  }
+
+  /** @param {number} count */
+  async #drawUpTo(count) {
+    for (; this.drawn < count; this.drawn += 1) await turn();
   }
 
   /** @override */
@@ -357,7 +364,7 @@ export class NbApp extends LitElement {
       ${day ? dayLine(this) : nothing}
       ${day ? whoLine(this) : nothing}
       ${day ? dayView(this) : firstView(this)}
-      ${this.whole ? this.#sections() : nothing}
+      ${belowView(this, this.drawn - blockCount)}
       ${this.printing && day && answered ? sheet(this) : nothing}
       ${answered || day ? stickyBar(this) : nothing}
       <div role="status" class="visually-hidden">${this.spoken}</div>`;

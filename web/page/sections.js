@@ -10,6 +10,7 @@ import { bandId } from '../picture/bands.js';
 import { conflictInWords } from '../ratio-strip/pairs-model.js';
 import { pairsView } from '../ratio-strip/pairs-view.js';
 import { studiesView } from '../studies/studies-view.js';
+import { footer } from './footer.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
 /** @typedef {import('lit').TemplateResult | string | typeof nothing} Part */
@@ -28,7 +29,7 @@ function section(id, title, beside, content) {
 }
 
 /** @param {NbApp} app */
-export function bars(app) {
+function bars(app) {
   const { report, targets } = app.answer;
   if (!report || !targets) return nothing;
   const described = targets.person.life_stage !== null;
@@ -38,7 +39,7 @@ export function bars(app) {
 }
 
 /** @param {NbApp} app */
-export function ideas(app) {
+function ideas(app) {
   const { report } = app.answer;
   if (!report || app.answer.targets?.person.life_stage == null) return nothing;
   const n = app.ideas.list.length;
@@ -49,14 +50,14 @@ export function ideas(app) {
 }
 
 /** @param {NbApp} app */
-export function safety(app) {
+function safety(app) {
   if (!app.answer.report) return nothing;
   return section('safety', t('safety.title'), html`<p>${t('safety.note')}</p>`,
     html`<nb-safety .health=${app.state.health} .report=${app.answer.report}></nb-safety>`);
 }
 
 /** @param {NbApp} app */
-export function ratio(app) {
+function ratio(app) {
   const { report, targets } = app.answer;
   if (!targets) return nothing;
   const found = report?.ratios.find(({ id }) => id === 'ca_mg');
@@ -76,7 +77,7 @@ export function ratio(app) {
 }
 
 /** @param {NbApp} app */
-export function sure(app) {
+function sure(app) {
   const { report, contributions } = app.answer;
   if (!report || !contributions) return nothing;
   const missing = report.intake.calcium.missing.length + report.intake.magnesium.missing.length > 0;
@@ -88,50 +89,68 @@ export function sure(app) {
 }
 
 /** @param {NbApp} app */
-export function week(app) {
+function week(app) {
   const beside = html`${app.weekSaid.map((words) => html`<p>${words}</p>`)}`;
   return section('week', t('week.title'), beside, html`<nb-week .engine=${app.engine} .state=${app.state} .withPerson=${app.answer.personProblem === null}
     .loaded=${app.foods.loaded.length}></nb-week>`);
 }
 
 /** @param {NbApp} app */
-export function studies(app) {
+function studies(app) {
   const { report } = app.answer;
   if (!report || Object.keys(report.evidence ?? {}).length === 0) return nothing;
   return section('studies', t('studies.title'), html`<p>${t('studies.note')}</p>`, studiesView(report));
 }
 
 /** @param {NbApp} app */
-export function foods(app) {
+function foods(app) {
   return section('foods', t('browse.title'), html`<p>${t('browse.note')}</p>`, html`<nb-foods .engine=${app.engine} .loaded=${app.foods.loaded.length}></nb-foods>`);
 }
 
 /** @param {NbApp} app */
-export function keep(app) {
+function keep(app) {
   return section('keep', t('keep.title'), html`<p>${t(app.keeping.kept ? 'keep.on_note' : 'keep.off_note')}</p>`, html`<nb-keep .keeping=${app.keeping}></nb-keep>`);
 }
 
 /** @param {NbApp} app */
-export function own(app) {
+function own(app) {
   return section('own', t('own.title'), html`<p>${t('own.note')}</p>`, html`<nb-own .engine=${app.engine} .foods=${app.foods} .state=${app.state}></nb-own>`);
 }
 
 /** @param {NbApp} app */
-export function exchange(app) {
+function exchange(app) {
   return section('exchange', t('exchange.title'), html`<p>${t('exchange.note')}</p>`, html`<nb-exchange .engine=${app.engine} .state=${app.state}></nb-exchange>`);
 }
 
-export function how() {
+function how() {
   const parts = ['arrows', 'beam', 'missing', 'device', 'body'];
   const paragraphs = parts.map((part) => html`<p><strong>${t(`page.how_${part}`)}</strong> ${t(part === 'device' && oneFile ? 'page.how_device_file' : `page.how_${part}_rest`)}</p>`);
   return section('how', t('page.how'), html`<p>${t('page.how_note')}</p>`, html`<div class="columns">${paragraphs}</div>`);
 }
 
 /** @param {NbApp} app */
-export function sources(app) {
+function sources(app) {
   const { report, targets } = app.answer;
   const cited = Object.values({ ...targets?.sources, ...report?.sources });
   const items = cited.map(({ cite, url }) => html`<li dir="auto">${cite}${url ? html` <a href=${url} rel="noreferrer">${url}</a>` : nothing}</li>`);
   const content = html`<ul class="sources"><li>${t('page.source_foods')}</li><li>${t('page.source_ciqual')} <a href="https://ciqual.anses.fr/" rel="noreferrer">https://ciqual.anses.fr/</a></li><li>${t('page.source_amounts', { reference: app.state.reference })}</li>${items}</ul>`;
   return section('sources', t('page.sources'), html`<p>${t('page.sources_note')}</p>`, content);
+}
+
+/** @typedef {(app: NbApp) => Part} View */
+
+/** @param {View} view @returns {View} */
+const ofDay = (view) => (app) => app.state.counts === 'foods' ? view(app) : nothing;
+
+/** @param {View} view @returns {View} */
+const ofAnswer = (view) => (app) => app.answer.report ? view(app) : nothing;
+
+const parts = [ofDay(ideas), ofDay(bars), ofAnswer(ratio), ofDay(sure), ofDay(week), ofAnswer(studies), ofDay(safety), foods, own, keep, exchange, how, sources];
+
+export const partCount = parts.length;
+
+/** The first parts below the answer; the foot comes with the last of them. @param {NbApp} app @param {number} count */
+export function belowView(app, count) {
+  return html`<div class="wrap">${parts.slice(0, Math.max(0, count)).map((part) => part(app))}</div>
+    ${count < partCount ? nothing : footer(app)}`;
 }

@@ -17,6 +17,9 @@ import { countRequests } from './requests.js';
  * @property {(count: number) => void} onRequests
  */
 
+/** How long people wait gladly without being told how far it is, in milliseconds. */
+const patience = 1000;
+
 /** A shared day leaves the address before anything else happens; also when a link is opened in a tab that the page is in already. @param {NbApp} app */
 function watchAddress(app) {
   const look = () => {
@@ -39,7 +42,7 @@ function openDiary(app) {
  * @param {object} parts
  * @param {(told: Told) => Promise<import('../engine/client.js').EngineClient>} parts.startEngine
  * @param {string} parts.firstTable the food table that the example days need; until it is there the page answers without them
- * @param {(app: NbApp, keeping: ReturnType<typeof keepDiary>) => void} [parts.whenLoaded] called once, when all foods have been loaded
+ * @param {(app: NbApp, keeping: ReturnType<typeof keepDiary>) => void} [parts.whenLoaded] called once, when all foods have been loaded and the page is drawn
  */
 export async function startPage({ startEngine, firstTable, whenLoaded = () => {} }) {
   const app = /** @type {NbApp} */ (document.querySelector('nb-app'));
@@ -50,20 +53,34 @@ export async function startPage({ startEngine, firstTable, whenLoaded = () => {}
   /** @type {() => void} */
   let firstFoods = () => {};
   const foodsCame = new Promise((resolve) => (firstFoods = () => resolve(undefined)));
+  /** @type {Promise<void> | undefined} */
+  let drawing;
+  const rest = () => (drawing ??= app.drawRest());
+  const allLoaded = () => {
+    countRequests(onRequests);
+    whenLoaded(app, keeping);
+  };
+  setTimeout(() => {
+    app.slow = true;
+    rest();
+  }, patience);
   /** @param {FoodProgress} progress */
   const onFoods = (progress) => {
     app.foods = progress;
-    if (progress.done && !loaded) whenLoaded(app, keeping);
+    if (progress.done && !loaded) rest().then(allLoaded);
     loaded ||= progress.done;
     if (progress.loaded.includes(firstTable)) firstFoods();
   };
   try {
+    // Small devices have two processors: the engine's start would slow down the drawing of the first screen, and that the drawing of the rest.
+    await app.updateComplete;
+    await app.screen;
     const engine = await startEngine({ onFoods, onRequests });
-    countRequests(onRequests);
     app.engine = withOwn(engine, () => app.state);
     await foodsCame;
     app.examples = await loadExamples(engine);
   } catch {
     app.failed = true;
+    rest();
   }
 }

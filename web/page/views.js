@@ -42,12 +42,13 @@ function problem(app) {
 /** How far the loading of foods is, and which tables could not be had. @param {NbApp} app */
 function loading(app) {
   const { done, failed, share } = app.foods;
+  if (!done && !app.slow) return nothing;
   if (!done) {
     return html`<p class="small loading"><label>${t('search.loading', { percent: Math.floor(share * 100) })}
       <progress max="1" .value=${share}></progress></label></p>`;
   }
   if (failed.length === 0) return nothing;
-  return html`<p class="small loading" role="alert">${t('search.not_loaded', { tables: list(failed) })}
+  return html`<p class="small" role="alert">${t('search.not_loaded', { tables: list(failed) })}
     <button class="text" @click=${() => app.engine?.retryFoods()}>${t('search.retry')}</button></p>`;
 }
 
@@ -133,6 +134,8 @@ const blocks = {
 const askingOrder = ['person', 'search', 'amounts', 'examples', 'picture'];
 const answeredOrder = ['picture', 'amounts', 'person', 'search'];
 
+export const blockCount = askingOrder.length;
+
 /** @param {NbApp} app */
 export function firstView(app) {
   const answered = app.answer.report !== null;
@@ -142,7 +145,7 @@ export function firstView(app) {
       ${answered ? html`<div class="context">${context(app)}</div>` : html`<p class="lead">${t('page.lead')}</p>`}
       ${problem(app)}
     </div>
-    ${repeat(answered ? answeredOrder : askingOrder, (name) => name, (name) => blocks[name](app))}
+    ${repeat((answered ? answeredOrder : askingOrder).slice(0, app.drawn), (name) => name, (name) => blocks[name](app))}
   </main>`;
 }
 

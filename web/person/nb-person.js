@@ -31,12 +31,20 @@ export class NbPerson extends LitElement {
         display: block;
       }
       .row {
-        display: grid;
+        display: flex;
+        flex-wrap: wrap;
         gap: 12px;
-        grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
       }
-      .row.stage {
-        grid-template-columns: minmax(0, 1fr);
+      .row > * {
+        flex: 9 1 0;
+        min-inline-size: min-content;
+      }
+      .row > * + * {
+        flex-grow: 11;
+      }
+      .row.stage > * {
+        flex-basis: 100%;
+        min-inline-size: 0;
       }
       .row + .row {
         margin-block-start: 12px;
@@ -47,7 +55,7 @@ export class NbPerson extends LitElement {
       .age input {
         border-start-end-radius: 0;
         border-end-end-radius: 0;
-        min-inline-size: 44px;
+        min-inline-size: 58px;
       }
       .age select {
         inline-size: auto;
@@ -75,6 +83,7 @@ export class NbPerson extends LitElement {
         display: grid;
         place-items: center;
         min-block-size: 44px;
+        padding-inline: 6px;
         font-size: 16px;
         border: 1px solid var(--nb-rule);
         cursor: pointer;

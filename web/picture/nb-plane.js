@@ -67,11 +67,12 @@ export class NbPlane extends LitElement {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this._rest = undefined;
     this._tick = 0;
-    this._measuring = 0;
-    // In the next frame: a picture that grew within this one would be a loop, which browsers report as an error.
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this._measuring = undefined;
+    // In a turn of its own: a picture that grew within this one would be a loop, which browsers report as an error.
     this._observer = new ResizeObserver(([entry]) => {
-      cancelAnimationFrame(this._measuring);
-      this._measuring = requestAnimationFrame(() => {
+      clearTimeout(this._measuring);
+      this._measuring = setTimeout(() => {
         this._width = Math.round(entry.contentRect.width);
       });
     });
@@ -89,7 +90,7 @@ export class NbPlane extends LitElement {
     this._observer.disconnect();
     clearTimeout(this._rest);
     cancelAnimationFrame(this._tick);
-    cancelAnimationFrame(this._measuring);
+    clearTimeout(this._measuring);
   }
 
   /**

@@ -24,6 +24,23 @@ export const answer = css`
     font-size: 14px;
     line-height: 20px;
   }
+  /* It comes and goes while people type and click: it stands in the gap below the search and moves nothing. */
+  .loading {
+    block-size: 0;
+    margin: 0;
+  }
+  .loading label {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+    font-size: 13px;
+    line-height: 20px;
+  }
+  .loading progress {
+    flex: 0 1 120px;
+    min-inline-size: 0;
+  }
   .lead {
     font-size: 17px;
     line-height: 26px;
