@@ -63,7 +63,7 @@ test('An amount that no kitchen measures is said, and put into the day, by weigh
 
 test('A swap says what it takes the place of, and its arrow is the difference', () => {
   const { lines, arrows } = idea([swapRice], [day[0], ['Quinoa, cooked', 185, 31, 118]]);
-  assert.deepEqual([lines[0].sign, lines[0].name, lines[0].rest], ['⇄', 'Quinoa, cooked', 'instead of White rice']);
+  assert.deepEqual([lines[0].sign, lines[0].name, lines[0].rest], ['⇄', 'Quinoa, cooked', 'instead of “White rice”']);
   assert.deepEqual(arrows.steps, [{ calcium: 15, magnesium: 99 }]);
   assert.equal(arrows.adds, false);
 });

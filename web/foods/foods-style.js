@@ -17,6 +17,7 @@ export const foodsStyle = css`
     color: var(--nb-ink2);
   }
   .check {
+    grid-column: 1 / -1;
     display: flex;
     align-items: center;
     gap: 10px;
