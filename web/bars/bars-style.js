@@ -211,8 +211,8 @@ export const barsStyle = css`
       display: none;
     }
     tr.row {
-      grid-template-columns: fit-content(62%) minmax(0, 1fr);
-      grid-template-areas: 'name total' 'bar bar' 'words limit';
+      grid-template-columns: auto minmax(0, 1fr) fit-content(52%);
+      grid-template-areas: 'name total total' 'bar bar bar' 'words words limit';
       gap: 0 12px;
       padding-block: 8px;
       border-block-end: 1px solid var(--nb-line);

@@ -1,5 +1,5 @@
 // "How sure is this?": which paragraphs, with which numbers. Pure; the words are in web/messages/en/sure.json.
-
+import { formatPrinted } from '../format/numbers.js';
 import { shownName } from './food-names.js';
 
 /** @typedef {import('./words.js').Sentence} Sentence */
@@ -23,7 +23,7 @@ function borrowed(contributions, nutrient) {
   const sentence = ({ name, amounts }) => {
     const amount = amounts[nutrient];
     /** @type {Record<string, import('./words.js').Value>} */
-    const params = { name: shownName(name), n: amount.similar_foods, range: { range: amount, unit: 'mg', nutrient } };
+    const params = { name: shownName(name), n: formatPrinted(amount.similar_foods), range: { range: amount, unit: 'mg', nutrient } };
     if (amount.high === null) return { key: 'sure.no_similar', params };
     return { key: amount.similar_foods === 0 ? 'sure.below' : 'sure.similar', params };
   };
