@@ -76,10 +76,11 @@ std::vector<Planes> planes_of(std::string_view block, const std::vector<ColumnSh
   return at + 1 == block.size() ? planes : std::vector<Planes>();
 }
 
-/// The hot loop of loading: no branch depends on the figures, because nobody could predict it.
+/// The hot loop of loading: no branch depends on the figures, because nobody could predict it. A function of its own:
+/// browsers compile what is hot for speed while it runs, and then they need not compile its large caller.
 template <std::size_t bytes>
-void fill(std::vector<std::uint32_t>& buffer, const Rows& rows, const char* changed, const Planes& planes,
-          bool limits) {
+[[gnu::noinline]] void fill(std::vector<std::uint32_t>& buffer, const Rows& rows, const char* changed,
+                            const Planes& planes, bool limits) {
   std::uint32_t* out = buffer.data() + 1 + rows.base_foods;
   std::size_t at = 0;
   for (std::size_t i = 0; i < rows.foods; ++i) {

@@ -62,6 +62,8 @@ std::vector<const DisplayName*> display_names(const Tables& tables, std::size_t 
   return names;
 }
 
+/// Reads names one after the other. What runs for every word stays a function of its own, as `fill` in
+/// food_columns.cpp.
 class NameReader {
  public:
   NameReader(const Tables& tables, SearchLexicon& lexicon)
@@ -150,7 +152,7 @@ class NameReader {
     }
   }
 
-  void read_part(const NamePart& part) {
+  [[gnu::noinline]] void read_part(const NamePart& part) {
     scan(part.text, most_words - name_.words);
     if (part_.empty()) return;
     const bool names_food = name_.head_words == 0 && !part.in_brackets;
@@ -164,7 +166,7 @@ class NameReader {
     if (!part.in_brackets) name_.words = static_cast<std::uint8_t>(name_.words + part_.size());
   }
 
-  void scan(std::string_view text, std::size_t most) {
+  [[gnu::noinline]] void scan(std::string_view text, std::size_t most) {
     constexpr std::size_t shortest_brand = 3;
     part_.clear();
     WordScanner scanner(text);
@@ -190,7 +192,7 @@ class NameReader {
     return distance_ == 0 && name_.head_words > 0 && lexicon_.text(part_[0]).ends_with(lexicon_.text(head_));
   }
 
-  void add_part(bool in_head) {
+  [[gnu::noinline]] void add_part(bool in_head) {
     bool of_another = false;  // "Sesame butter, from raw kernels" is not raw
     for (std::size_t i = 0; i < part_.size(); ++i) {
       const Id word = part_[i];
@@ -203,7 +205,7 @@ class NameReader {
   }
 
   /// A word that the name has already stays where it is nearest.
-  void add(const NameWord& word) {
+  [[gnu::noinline]] void add(const NameWord& word) {
     for (std::size_t i = result_.first_word.back(); i < result_.words.size(); ++i) {
       NameWord& known = result_.words[i];
       if (known.word != word.word) continue;
