@@ -41,8 +41,11 @@ test('An idea is put into the day with the keyboard, keeps its promise, and is t
   await page.keyboard.press('Enter');
   await expect(rows).not.toHaveCount(before);
   await expect(page.getByRole('row', { name: /^Day total/ })).toContainText(String(promised));
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ideas(page).locator('.done')).toContainText('In your day now');
+  await expect(ideas(page).getByRole('button', { name: 'Undo' })).toBeInViewport();
+  await ideas(page).getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveCount(before);
+  await expect(ideas(page).locator('.done')).toHaveCount(0);
 });
 
 test('What is not for me is not suggested again, until I say so', async ({ page }) => {

@@ -128,6 +128,30 @@ export const ideasStyles = css`
     color: var(--nb-ink3);
     cursor: default;
   }
+  /* Stays in sight while the ideas are, above the bar of a phone; what is tabbed to keeps clear of it. */
+  .done {
+    position: sticky;
+    inset-block-end: 16px;
+    inline-size: fit-content;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 10px;
+    margin: 20px 0 0;
+    border: 1px solid var(--nb-ink);
+    border-radius: var(--nb-radius);
+    background: var(--nb-paper);
+    padding: 2px 14px;
+    font-size: 15px;
+  }
+  .actions button {
+    scroll-margin-block-end: 80px;
+  }
+  @media (max-width: 899.98px) {
+    .done {
+      inset-block-end: 84px;
+    }
+  }
   .left-out {
     margin: 28px 0 0;
     padding-inline-start: 16px;

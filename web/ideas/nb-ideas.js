@@ -143,6 +143,14 @@ export class NbIdeas extends LitElement {
       <button class="text" @click=${() => act(this, 'wantAll')}>${t('ideas.want_all', { n })}</button></p>`;
   }
 
+  /** What has just become of an idea, where it was taken: the day itself is far above. It is spoken there. */
+  #done() {
+    const { kind, what } = this.state?.undo ?? { kind: '', what: '' };
+    if (kind !== 'accepted' && kind !== 'refused') return nothing;
+    return html`<p class="done">${t(`day.undo_${kind}`, { name: what })}
+      <button class="text" @click=${() => act(this, 'restore')}>${t('day.undo')}</button></p>`;
+  }
+
   #proof() {
     const { proven, candidates } = this.ideas;
     return html`<p class="small">${t(proven ? 'ideas.note_proven' : 'ideas.note_not_proven', { candidates: formatPrinted(candidates) })}</p>`;
@@ -153,9 +161,10 @@ export class NbIdeas extends LitElement {
     const { list, because } = this.ideas;
     if (list.length === 0) {
       const words = this.looking ? t('ideas.looking') : because ? t(`ideas.none_${because}`) : '';
-      return html`<p role="status">${words}</p>${this.#questions()}${this.#refused()}`;
+      return html`<p role="status">${words}</p>${this.#done()}${this.#questions()}${this.#refused()}`;
     }
     return html`<ul class="ideas" aria-busy=${this.looking}>${list.map((idea) => this.#idea(idea))}</ul>
+      ${this.#done()}
       ${this.#questions()}
       ${this.#leftOut()}
       ${this.#proof()}
