@@ -110,3 +110,25 @@ for (const width of [390, 1280]) {
     await expect(early.getByRole('alert')).toHaveText('The page could not load all of its parts. Reload it to try again.');
   });
 }
+
+test('An address that names a part leads there, though the part is drawn later', async ({ page }) => {
+  await page.goto('./#exchange');
+  await expect(page.locator('#exchange')).toBeInViewport();
+  await expect(page.locator('#exchange')).toBeFocused();
+});
+
+test('Whoever has begun to type is not taken away by the part that the address names', async ({ page }) => {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const held = new Promise((resolve) => (letGo = () => resolve(undefined)));
+  await page.route(/below-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./#exchange');
+  await page.getByLabel('Calcium', { exact: true }).fill('800');
+  letGo();
+  await expect(page.locator('footer')).toBeAttached();
+  await expect(page.getByLabel('Calcium', { exact: true })).toBeFocused();
+  await expect(page.locator('#exchange')).not.toBeInViewport();
+});

@@ -5,6 +5,7 @@ import { takeOver } from '../offline/hand-over.js';
 import { withOwn } from '../own/own-engine.js';
 import { loadExamples } from './examples.js';
 import './nb-app.js';
+import { followAddress } from './follow-address.js';
 import { countRequests } from './requests.js';
 
 /** @typedef {import('./nb-app.js').NbApp} NbApp */
@@ -55,7 +56,7 @@ export async function startPage({ startEngine, firstTable, whenLoaded = () => {}
   const foodsCame = new Promise((resolve) => (firstFoods = () => resolve(undefined)));
   /** @type {Promise<void> | undefined} */
   let drawing;
-  const rest = () => (drawing ??= app.drawRest());
+  const rest = () => (drawing ??= app.drawRest().then(() => void keeping.then(() => followAddress(app))));
   const allLoaded = () => {
     countRequests(onRequests);
     whenLoaded(app, keeping);
