@@ -1,4 +1,4 @@
-import { expect, test, typicalDay } from './on-the-page.js';
+import { expect, open, test, typicalDay } from './on-the-page.js';
 
 /** Pages of a PDF: its page tree says how many. @param {Buffer} pdf */
 const pagesOf = (pdf) => Number(/\/Type \/Pages[\s\S]*?\/Count (\d+)|\/Count (\d+)[\s\S]*?\/Type \/Pages/.exec(pdf.toString('latin1'))?.slice(1).find(Boolean));
@@ -8,6 +8,22 @@ test('A day is printed on one sheet of A4 that says what the page says', async (
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pagesOf(pdf)).toBe(1);
+  // A4 in points: the paper is the sheet's own, not what the browser takes when nobody says.
+  const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))?.map(Number) ?? [];
+  expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+});
+
+test('Printed before the sheet’s script has come, the page prints what is on screen and never an empty sheet', async ({ page }) => {
+  await page.route(/below-[\w-]+\.js$/, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error()' }));
+  await open(page);
+  await page.getByRole('button', { name: 'A typical US day' }).click();
+  await expect(page.getByRole('table', { name: 'Your day' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return /** @type {any} */ (document.querySelector('nb-app')).updateComplete;
+  });
+  await expect(page.getByRole('table', { name: 'Your day' })).toBeVisible();
 });
 
 test('The sheet holds the day, the amounts, the idea, the answers and room for notes, and is gone afterwards', async ({ page }) => {

@@ -300,6 +300,11 @@ export class NbApp extends LitElement {
     return /** @type {import('../foods/nb-foods.js').NbFoods | null} */ (this.querySelector('nb-foods'));
   }
 
+  async printDay() {
+    await this.loadRest();
+    print();
+  }
+
   focusSearch() {
     /** @type {HTMLElement | null} */ (this.querySelector('#search'))?.focus();
   }
@@ -343,9 +348,14 @@ export class NbApp extends LitElement {
     await turn();
   }
 
+  /** The scripts of what is below the first screen, and of the sheet for paper. */
+  loadRest() {
+    return import('./below.js').catch(() => (this.failed = true));
+  }
+
   /** Draws what is below the first screen. */
   async drawRest() {
-    await import('./below.js').catch(() => (this.failed = true));
+    await this.loadRest();
     await this.#drawUpTo(blockCount + partCount);
   }
 
@@ -365,7 +375,7 @@ export class NbApp extends LitElement {
       ${day ? whoLine(this) : nothing}
       ${day ? dayView(this) : firstView(this)}
       ${belowView(this, this.drawn - blockCount)}
-      ${this.printing && day && answered ? sheet(this) : nothing}
+      ${this.printing && day && answered && customElements.get('nb-print') ? sheet(this) : nothing}
       ${answered || day ? stickyBar(this) : nothing}
       <div role="status" class="visually-hidden">${this.spoken}</div>`;
   }

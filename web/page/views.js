@@ -164,7 +164,7 @@ export function dayView(app) {
       ${undo(app)}
       <nb-day-tools .state=${app.state}></nb-day-tools>
       <div class="tools">
-        <button class="text" @click=${() => print()}>${t('print.button')}</button>
+        <button class="text" @click=${() => app.printDay()}>${t('print.button')}</button>
         <nb-supplement .engine=${app.engine} .state=${app.state}></nb-supplement>
         <nb-type-amount .targets=${app.answer.targets?.targets ?? []}></nb-type-amount>
         ${typed ? html`<button class="text" @click=${() => act(app, 'count', 'amounts')}>${t('page.use_amounts')}</button>` : nothing}

@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
-/** A4, in the sizes of paper: nothing here is seen on a screen. */
+/** In the sizes of paper: nothing here is seen on a screen. The paper itself is set in styles/page.js, because browsers read it from the document's styles alone. */
 export const printStyle = css`
-  @page {
-    size: A4;
-    margin: 13mm 14mm;
-  }
   :host {
     display: none;
   }

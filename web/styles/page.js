@@ -189,6 +189,10 @@ export const page = css`
       min-block-size: 60px;
     }
   }
+  @page {
+    size: A4;
+    margin: 13mm 14mm;
+  }
   @media print {
     nb-app:has(nb-print) > :not(nb-print) {
       display: none !important;
