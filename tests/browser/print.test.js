@@ -13,6 +13,34 @@ test('A day is printed on one sheet of A4 that says what the page says', async (
   expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
 });
 
+for (const times of [1, 2, 6]) {
+  test(`A day of ${13 * times} entries, with tablets, stays one sheet, and its figures keep clear of each other`, async ({ page }) => {
+    await typicalDay(page);
+    await page.getByRole('button', { name: 'Add a supplement' }).click();
+    await page.getByLabel('Amount', { exact: true }).fill('400');
+    await page.getByRole('button', { name: 'Add with both readings' }).click();
+    await page.evaluate((n) => {
+      const app = /** @type {any} */ (document.querySelector('nb-app'));
+      const more = Array.from({ length: n }, (_, round) => app.state.entries.map((/** @type {any} */ entry) => ({ ...entry, id: `${entry.id}-${round}` })));
+      app.apply({ ...app.state, entries: more.flat() });
+    }, times);
+    await expect.poll(() => page.evaluate(() => /** @type {any} */ (document.querySelector('nb-app')).answer.contributions.entries.length)).toBe(13 * times);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('nb-print tbody')).toContainText(times > 1 ? `${13 * times - 19} more entries, together` : 'Magnesium citrate');
+    const overlapping = await page.locator('nb-print .nutrient').evaluateAll((rows) => rows.filter((row) => {
+      const [amount, words] = [...row.querySelectorAll('span')].slice(1).map((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        return range.getBoundingClientRect();
+      });
+      return amount.right > words.left;
+    }).map((row) => row.textContent));
+    expect(overlapping).toEqual([]);
+  });
+}
+
 test('Printed before the sheet’s script has come, the page prints what is on screen and never an empty sheet', async ({ page }) => {
   await page.route(/below-[\w-]+\.js$/, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error()' }));
   await open(page);

@@ -14,7 +14,7 @@ import { planeView } from '../picture/plane-view.js';
 import { planeSentence, planeTexts } from '../picture/plane-words.js';
 import { measureFor } from '../picture/measure.js';
 import { base } from '../styles/tokens.js';
-import { answersInWords, ideaInWords, sureInWords } from './print-model.js';
+import { answersInWords, foldedEntries, ideaInWords, sureInWords } from './print-model.js';
 import { printStyle } from './print-style.js';
 
 /** @typedef {import('../bars/bars-model.js').Row} Row */
@@ -23,6 +23,8 @@ import { printStyle } from './print-style.js';
 
 const hatch = 'nb-print-hatch';
 const notes = 3;
+/** What is free for the sheet's words on paper, in CSS pixels: A4 without its margins, and a little less against rounding. */
+const height = ((297 - 2 * 13) / 25.4) * 96 - 2;
 
 /** The drawings know the reasons of a ratio by name. @param {Report} report */
 const drawable = (report) => /** @type {import('../picture/documents.js').Report} */ (/** @type {unknown} */ (report));
@@ -66,6 +68,15 @@ export class NbPrint extends LitElement {
     return planeView(frame, [...shapes, ...labels], { id: 'nb-print-plane', title: t('picture.title'), description, thickEntry: '', decorative: false });
   }
 
+  /** What would not fit on one sheet is drawn a little smaller. @override */
+  updated() {
+    this.style.zoom = '';
+    this.classList.add('measured');
+    const needed = this.getBoundingClientRect().height;
+    this.classList.remove('measured');
+    if (needed > height) this.style.zoom = String(Math.floor((height / needed) * 100) / 100);
+  }
+
   /** @param {import('../model/state.js').Entry} entry @param {number} index */
   #entry(entry, index) {
     const amounts = this.answer?.contributions?.entries[index]?.amounts;
@@ -79,18 +90,21 @@ export class NbPrint extends LitElement {
 
   /** @param {Report} report */
   #list(report) {
-    const total = (/** @type {string} */ nutrient) => {
-      const { low, high } = report.intake[nutrient];
-      return html`<td>${high === null ? t('bars.at_least', { amount: formatPrinted(Math.round(low)) }) : formatRange(low, high, nutrient)}</td>`;
-    };
     const target = (/** @type {string} */ nutrient) => {
       const found = this.answer?.targets?.targets.find((row) => row.nutrient === nutrient)?.target;
       return html`<td>${found == null ? '–' : formatPrinted(found)}</td>`;
     };
+    const { listed, folded, amounts } = foldedEntries(this.state?.entries ?? [], this.answer?.contributions ?? null);
+    /** @param {Record<string, {low: number, high: number | null}>} of @param {'calcium' | 'magnesium'} nutrient */
+    const sum = (of, nutrient) => {
+      const { low, high } = of[nutrient];
+      return html`<td>${high === null ? t('bars.at_least', { amount: formatPrinted(Math.round(low)) }) : formatRange(low, high, nutrient)}</td>`;
+    };
     return html`<table>
       <thead><tr><th scope="col">${t('day.entry')}</th><th scope="col">${t('search.calcium')}</th><th scope="col">${t('search.magnesium')}</th></tr></thead>
-      <tbody>${this.state?.entries.map((entry, index) => this.#entry(entry, index))}
-        <tr class="strong"><th scope="row">${t('day.total')}</th>${total('calcium')}${total('magnesium')}</tr>
+      <tbody>${this.state?.entries.map((entry, index) => (listed.has(index) ? this.#entry(entry, index) : nothing))}
+        ${folded > 0 ? html`<tr><th scope="row">${t('print.more', { n: folded })}</th>${sum(amounts, 'calcium')}${sum(amounts, 'magnesium')}</tr>` : nothing}
+        <tr class="strong"><th scope="row">${t('day.total')}</th>${sum(report.intake, 'calcium')}${sum(report.intake, 'magnesium')}</tr>
         <tr><th scope="row">${t('day.recommended')}</th>${target('calcium')}${target('magnesium')}</tr></tbody>
     </table>`;
   }

@@ -33,3 +33,29 @@ export function answersInWords({ kidney, conditions, medicines }, t) {
 export function sureInWords(report, contributions) {
   return howSure(report, contributions).slice(0, mostSure).map(({ strong, rest }) => [say(strong), ...rest.map(say)].join(' ')).join(' ');
 }
+
+/** More entries than this are not read on a sheet of paper. */
+const mostEntries = 20;
+
+/**
+ * Which entries stand in the sheet's list, and what the others bring together: those that bring least of the pair.
+ * @param {{ id: string }[]} entries
+ * @param {import('../engine/documents.js').Contributions | null} contributions
+ */
+export function foldedEntries(entries, contributions) {
+  const amount = (/** @type {number} */ index, /** @type {'calcium' | 'magnesium'} */ nutrient) => contributions?.entries[index]?.amounts[nutrient];
+  const of = (/** @type {number} */ index, /** @type {'calcium' | 'magnesium'} */ nutrient) => amount(index, nutrient)?.high ?? amount(index, nutrient)?.low ?? 0;
+  // An average adult's amounts of the two stand about three to one.
+  const weight = (/** @type {number} */ index) => of(index, 'calcium') + 3 * of(index, 'magnesium');
+  const order = entries.map((_, index) => index).sort((one, other) => weight(other) - weight(one));
+  const most = entries.length > mostEntries ? mostEntries - 1 : entries.length;
+  const rest = order.slice(most);
+  const sum = (/** @type {'calcium' | 'magnesium'} */ nutrient) => {
+    const ends = rest.map((index) => amount(index, nutrient));
+    return {
+      low: ends.reduce((low, each) => low + (each?.low ?? 0), 0),
+      high: ends.some((each) => !each || each.high === null) ? null : ends.reduce((high, each) => high + Number(each?.high), 0),
+    };
+  };
+  return { listed: new Set(order.slice(0, most)), folded: rest.length, amounts: { calcium: sum('calcium'), magnesium: sum('magnesium') } };
+}

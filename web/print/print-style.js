@@ -4,14 +4,21 @@ import { css } from 'lit';
 export const printStyle = css`
   :host {
     display: none;
+    font-size: 8pt;
+    line-height: 10.4pt;
+    print-color-adjust: exact;
   }
   @media print {
     :host {
       display: block;
-      font-size: 8pt;
-      line-height: 10.4pt;
-      print-color-adjust: exact;
     }
+  }
+  /* How high it will be on paper is read on the screen, unseen: an A4 sheet between its margins is so wide. */
+  :host(.measured) {
+    display: block;
+    position: absolute;
+    inline-size: 182mm;
+    visibility: hidden;
   }
   header,
   .pair,
@@ -45,6 +52,7 @@ export const printStyle = css`
   .pair {
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
+    gap: 3mm;
     margin-block: 3mm;
   }
   /* The bars lend their marks; their grid is for the screen. */
@@ -72,6 +80,9 @@ export const printStyle = css`
     border-block-end: 0.5pt solid var(--nb-line);
     vertical-align: top;
   }
+  thead th:not(:first-child) {
+    inline-size: 16mm;
+  }
   th:first-child {
     text-align: start;
     padding-inline-start: 0;
@@ -86,7 +97,7 @@ export const printStyle = css`
   }
   .nutrients {
     columns: 2;
-    column-gap: 6mm;
+    column-gap: 4mm;
     border-block-end: 0.75pt solid var(--nb-ink);
     padding-block-end: 2mm;
     margin-block: 1mm 3mm;
@@ -95,15 +106,13 @@ export const printStyle = css`
   }
   .nutrient {
     display: grid;
-    grid-template-columns: 21mm 11mm minmax(0, 1fr) 25mm;
-    gap: 1.5mm;
-    white-space: nowrap;
+    grid-template-columns: 20mm 7mm minmax(0, 1fr) 28mm;
+    gap: 1.2mm;
     break-inside: avoid;
     align-items: center;
   }
   .nutrient > span:nth-child(3) {
     text-align: end;
-    white-space: nowrap;
   }
   .nutrient > svg {
     inline-size: 100%;
@@ -112,6 +121,9 @@ export const printStyle = css`
   }
   .notes-three {
     grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+  .notes {
+    margin-block-start: 3mm;
   }
   .line {
     block-size: 5mm;
