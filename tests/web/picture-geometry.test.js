@@ -204,3 +204,19 @@ test('the name of an idea is nowhere cut off, however narrow the picture and lon
     }
   }
 });
+
+test('the name of the band stands beside the line of a day inside the band, never under it', () => {
+  for (const calcium of [560, 610, 650, 690, 740]) {
+    const { shapes, labels, frame, scene } = draw(documentsOf([['a', 1, calcium, 297]]));
+    assert.ok(scene.ratio && scene.ratio.value > 1.7 && scene.ratio.value < 2.6);
+    const angle = angleOf(scene.ratio.value);
+    const named = /** @type {import('../../web/picture/shapes.js').TextShape[]} */ (having([...shapes, ...labels], 'band-text'));
+    assert.ok(named.length > 0, 'it is there');
+    for (const { x, y, size } of named) {
+      // How far the middle of the words is from the line: more than half their height.
+      const middle = y - size * 0.35;
+      const distance = Math.abs((x - frame.x0) * Math.sin(angle) - (frame.y0 - middle) * Math.cos(angle));
+      assert.ok(distance > size / 2, `${calcium}: ${distance}`);
+    }
+  }
+});

@@ -118,6 +118,20 @@ function turned(words, index, count, [cx, cy], angle, size, leading, inRegion) {
 }
 
 /**
+ * The parts of the band that the name may stand in: a day inside the band draws its line through it, and the name stands beside that line, on the
+ * side with more room, if it can.
+ * @param {{ low: number, high: number }} band
+ * @param {{ value: number } | null} ratio
+ */
+function lanesOf(band, ratio) {
+  if (!ratio || ratio.value <= band.low || ratio.value >= band.high) return [band];
+  const below = { low: band.low, high: ratio.value };
+  const above = { low: ratio.value, high: band.high };
+  const opening = (/** @type {{ low: number, high: number }} */ { low, high }) => angleOf(high) - angleOf(low);
+  return [...[below, above].sort((one, other) => opening(other) - opening(one)), band];
+}
+
+/**
  * Two lines if there is room, else the first, else nothing: the legend and the sentence name the band as well.
  * @param {Frame} frame
  * @param {import('./plane-scene.js').Scene} scene
@@ -126,13 +140,15 @@ function turned(words, index, count, [cx, cy], angle, size, leading, inRegion) {
  * @param {import('./shapes.js').Measure} measure
  * @returns {TextShape[]}
  */
-export function bandLabel(frame, { band, recommended, calciumLimit }, lines, obstacles, measure) {
+export function bandLabel(frame, { band, ratio, recommended, calciumLimit }, lines, obstacles, measure) {
   if (!band || lines.length === 0) return [];
   /** @param {import('./plane-scene.js').Point} at */
   const isRegion = (at) => recommended !== null && at.magnesium >= recommended.magnesium && at.calcium >= recommended.calcium
     && (calciumLimit === null || at.calcium <= calciumLimit);
-  const placed = placeLines(frame, band, lines, obstacles, measure, isRegion)
-    ?? (lines.length > 1 ? placeLines(frame, band, lines.slice(0, 1), obstacles, measure, isRegion) : null);
+  const choices = lines.length > 1 ? [lines, lines.slice(0, 1)] : [lines];
+  const tries = lanesOf(band, ratio).flatMap((lane) => choices.map((words) => ({ lane, words })));
+  const placed = tries.reduce((/** @type {ReturnType<typeof placeLines>} */ found, { lane, words }) =>
+    found ?? placeLines(frame, lane, words, obstacles, measure, isRegion), null);
   if (!placed) return [];
   obstacles.labels.push(...placed.boxes);
   return placed.shapes;
