@@ -140,3 +140,14 @@ test('Every control is at least 24 px in both directions', async ({ page }) => {
     }).map((button) => button.outerHTML));
   expect(small).toEqual([]);
 });
+
+test('With forced colours only the open page is underlined in the header', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const lines = await page.locator('nav.links a').evaluateAll((links) => links.map((link) => ({
+    current: link.hasAttribute('aria-current'),
+    seen: getComputedStyle(link).borderBottomColor !== getComputedStyle(document.body).backgroundColor,
+  })));
+  expect(lines.length).toBeGreaterThan(2);
+  for (const { current, seen } of lines) expect(seen).toBe(current);
+});

@@ -108,6 +108,12 @@ export const page = css`
     font-weight: 500;
     border-color: var(--nb-ink);
   }
+  /* There a border has a colour of its own: only the page that is open is underlined. */
+  @media (forced-colors: active) {
+    .links a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   .who .wrap {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 468px));
