@@ -85,7 +85,7 @@ export class NbPrint extends LitElement {
       const { text, sure } = amountCell(amounts?.[nutrient], nutrient);
       return html`<td>${text}${sure ? nothing : ' ?'}</td>`;
     };
-    return html`<tr><th scope="row"><bdi>${entry.name}</bdi> <small>${words}</small></th>${cell('calcium')}${cell('magnesium')}</tr>`;
+    return html`<tr><th scope="row"><bdi>${entry.name}</bdi> <small><bdi>${words}</bdi></small></th>${cell('calcium')}${cell('magnesium')}</tr>`;
   }
 
   /** @param {Report} report */
