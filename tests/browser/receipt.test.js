@@ -12,6 +12,10 @@ test('Every number of the bars opens to its entries, its rule, its chance and it
   await expect(receipt).toContainText(/RDA for Females 31-50 years: 320\smg\. 93\s% of it: 296 ÷ 320\./);
   await expect(receipt).toContainText('The chance that what you usually take in covers your own need is about 63 %');
   await expect(receipt).toContainText('Dietary Reference Intakes for Calcium, Phosphorus, Magnesium');
+  await expect(receipt).toContainText('SR Legacy');
+  // Other nutrients and ratios have sources of their own.
+  await expect(receipt).not.toContainText('Sodium and Potassium');
+  await expect(receipt).not.toContainText('Durlach');
   await name.click();
   await expect(receipt).toHaveCount(0);
 });
@@ -21,6 +25,7 @@ test('The ratio opens to both amounts and both ends', async ({ page }) => {
   await page.getByText('How this is worked out: Calcium to magnesium').click();
   await expect(page.getByText('1,103 mg calcium ÷ 296 mg magnesium = 3.7')).toBeVisible();
   await expect(page.getByText('Low end: 3.5, high end: 3.8.')).toBeVisible();
+  await expect(page.locator('#ratio nb-receipt')).toContainText('Durlach');
 });
 
 test('A receipt follows the day', async ({ page }) => {

@@ -5,7 +5,7 @@ import { planFrom } from '../model/plan.js';
 import { formatUnit } from '../format/units.js';
 import { base } from '../styles/tokens.js';
 import { controls } from '../styles/controls.js';
-import { nutrientReceipt, ratioSentences } from './receipt-model.js';
+import { citedBy, nutrientReceipt, ratioSentences } from './receipt-model.js';
 
 /** @typedef {import('./receipt-model.js').NutrientReceipt} NutrientReceipt */
 
@@ -126,7 +126,7 @@ export class NbReceipt extends LitElement {
       ${ratio ? ratioSentences(ratio, t).map((sentence) => html`<p class="formula">${sentence}</p>`) : nothing}
       ${shown.map((/** @type {any} */ nutrient) => this.#nutrient(nutrientReceipt(nutrient, t, names)))}
       <p>${t('receipt.sources')}</p>
-      <ul>${Object.values(sources).map((/** @type {any} */ source) => html`<li dir="auto">${source.cite}</li>`)}</ul>
+      <ul>${citedBy(sources, [ratio, shown]).map((/** @type {any} */ source) => html`<li dir="auto">${source.cite}</li>`)}</ul>
       <p>${t('receipt.version', engine)}</p>`;
   }
 }

@@ -104,3 +104,20 @@ export function ratioSentences({ numerator, denominator, factor, value, low, hig
   if (low !== null && high !== null && low !== high) said.push(t('receipt.ratio_range', { low: formatRatio(low), high: formatRatio(high) }));
   return said;
 }
+
+/**
+ * The sources that the shown parts of a receipt name, in the receipt's order: it also holds ratios and indices, which have sources of their own.
+ * @template T
+ * @param {Record<string, T>} sources
+ * @param {unknown[]} shown
+ * @returns {T[]}
+ */
+export function citedBy(sources, shown) {
+  /** @type {Set<string>} */
+  const named = new Set();
+  JSON.stringify(shown, (_, value) => {
+    if (typeof value === 'string') named.add(value);
+    return value;
+  });
+  return Object.entries(sources).filter(([id]) => named.has(id)).map(([, source]) => source);
+}
