@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ratioForm, standing, verdict } from '../../web/model/verdict.js';
+import { onlyEntry, ratioForm, standing, verdict } from '../../web/model/verdict.js';
 import { sayAll } from '../../web/model/words.js';
 import { report } from './fixtures/report.js';
 
@@ -149,4 +149,15 @@ test('A quarter of the ratio is the widest range that is still "about"', () => {
 test('A sodium limit over its line does not make calcium or magnesium stand over a limit', () => {
   const limits = [{ nutrient: 'magnesium', kind: /** @type {const} */ ('CDRR'), limit: 1, scope: 'total', amount: 2, status: /** @type {const} */ ('over') }];
   assert.equal(standing(report({ limits }), 'magnesium'), 'little');
+});
+
+test('One food is not a day, but the sum of a day that another app has counted is', () => {
+  /** @type {import('../../web/model/state.js').Entry} */
+  const food = { kind: 'food', id: 'a', food: 'sr:1', name: 'Yogurt', portions: [], portion: null, count: 1 };
+  /** @type {import('../../web/model/state.js').Entry} */
+  const day = { kind: 'kept', id: 'b', name: 'Day from Cronometer', plan: { name: 'Day from Cronometer', nutrients: { calcium: 912 } } };
+  assert.equal(onlyEntry([food]), food);
+  assert.equal(onlyEntry([day]), null);
+  assert.equal(onlyEntry([food, day]), null);
+  assert.equal(onlyEntry([]), null);
 });

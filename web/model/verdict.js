@@ -21,6 +21,12 @@
  */
 
 /**
+ * The only entry, when it is no day by itself: the sum of a day that another app has counted is one.
+ * @param {import('./state.js').Entry[]} entries
+ */
+export const onlyEntry = ([entry, ...others]) => (entry && others.length === 0 && !(entry.kind === 'kept' && 'nutrients' in entry.plan) ? entry : null);
+
+/**
  * @param {Report} report
  * @param {string} id
  */

@@ -9,7 +9,7 @@ import * as dayChanges from '../model/days.js';
 import * as ownChanges from '../model/own.js';
 import * as changes from '../model/state.js';
 import { say, sayAll } from '../model/words.js';
-import { verdict } from '../model/verdict.js';
+import { onlyEntry, verdict } from '../model/verdict.js';
 import { shortName } from '../format/names.js';
 import '../day/nb-day-list.js';
 import '../day/nb-type-amount.js';
@@ -266,7 +266,8 @@ export class NbApp extends LitElement {
     if (!report) {
       return { headline: t(this.#isDay && this.state.started ? 'verdict.nothing_added' : 'verdict.question'), question: '', context: '' };
     }
-    const only = this.#isDay && entries.length === 1 ? shortName(entries[0].name) : undefined;
+    const single = this.#isDay ? onlyEntry(entries) : null;
+    const only = single ? shortName(single.name) : undefined;
     const { headline, question, context } = verdict(report, { entries: Math.max(1, this.#isDay ? entries.length : 1), only, unmatched: this.unmatched });
     return { headline: sayAll(headline), question: question ? say(question) : '', context: sayAll(context) };
   }
