@@ -151,3 +151,34 @@ test('With forced colours only the open page is underlined in the header', async
   expect(lines.length).toBeGreaterThan(2);
   for (const { current, seen } of lines) expect(seen).toBe(current);
 });
+
+test('With forced colours every line of the picture that means something can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await typicalDay(page);
+  for (const mark of ['frame', 'beam-edge', 'recommended', 'ray', 'rim-band']) {
+    const strokes = await page.locator(`.picture nb-plane .${mark}`).evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).stroke));
+    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(strokes.length, mark).toBeGreaterThan(0);
+    for (const stroke of strokes) expect(stroke, mark).not.toBe(canvas);
+  }
+});
+
+test('For whoever wants no motion the day moves in the picture at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await typicalDay(page);
+  const places = await page.evaluate(async () => {
+    const app = /** @type {any} */ (document.querySelector('nb-app'));
+    const plane = document.querySelector('.picture nb-plane');
+    /** @type {Set<string | undefined>} */
+    const seen = new Set();
+    const look = () => seen.add([...(plane?.shadowRoot?.querySelectorAll('circle.dot') ?? [])].map((dot) => dot.getAttribute('cx')).join(' '));
+    look();
+    new MutationObserver(look).observe(plane?.shadowRoot ?? document, { subtree: true, childList: true, attributes: true });
+    const was = app.answer;
+    app.apply({ ...app.state, entries: app.state.entries.slice(0, -3) });
+    while (app.answer === was) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return seen.size;
+  });
+  expect(places).toBe(2);
+});
