@@ -129,6 +129,8 @@ test('A table of Cronometer comes in with what was left out told, and markup and
   await expect(section(page)).toContainText('Not counted here: Starch (g).');
   await section(page).getByRole('button', { name: 'Bring it in' }).click();
   await expect(rows(page)).toHaveCount(1);
+  await section(page).getByRole('link', { name: 'Show the day' }).click();
+  await expect(page.locator('#result')).toBeFocused();
   await expect(rows(page).first()).toContainText('=HYPERLINK("x")');
   await expect(page.locator('img[src=x]')).toHaveCount(0);
   await expect(page).toHaveTitle('Nutrient Balance');

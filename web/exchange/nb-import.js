@@ -26,6 +26,7 @@ export class NbImport extends LitElement {
     problem: { state: true },
     over: { state: true },
     done: { state: true },
+    daysCame: { state: true },
   };
 
   static styles = [base, controls, exchangeStyles];
@@ -54,6 +55,8 @@ export class NbImport extends LitElement {
     this.over = false;
     /** What was brought in last. */
     this.done = '';
+    /** Whether there were days in it: one of them is on screen, far above. */
+    this.daysCame = false;
   }
 
   /** @returns {import('./read-file.js').World | null} */
@@ -171,6 +174,7 @@ export class NbImport extends LitElement {
     const what = t(`exchange.kind_${this.content.kind}`);
     act(this, 'bringIn', coming, this.#how, what);
     this.done = what;
+    this.daysCame = coming.days.length > 0;
     this.content = null;
     announce(this, t('exchange.brought', { name: what }));
     this.#focus('#undo');
@@ -218,7 +222,8 @@ export class NbImport extends LitElement {
     if (this.problem) return html`<p class="alert outcome" tabindex="-1">${t('exchange.cannot')} ${this.problem}</p>`;
     if (!this.done || this.state?.undo?.kind !== 'imported') return nothing;
     return html`<p class="done">${t('exchange.brought', { name: this.done })}
-      <button class="text" id="undo" @click=${this.#undo}>${t('exchange.undo')}</button></p>`;
+      <button class="text" id="undo" @click=${this.#undo}>${t('exchange.undo')}</button>
+      ${this.daysCame ? html`<a href="#result">${t('diary.pick')}</a>` : nothing}</p>`;
   }
 
   #progress() {
