@@ -64,7 +64,8 @@ const zshText = (text) => text.replaceAll("'", "'\\''").replace(/[[\]:]/g, '\\$&
 function zshOption(item) {
   const { names, takes, about } = item;
   const values = valuesOf(item).join(' ');
-  const action = takesFile(item) ? (values ? `{_alternative "values::(${values})" "files::_files"}` : '_files') : values && `(${values})`;
+  // Colons part a spec, so those inside an action are quoted.
+  const action = takesFile(item) ? (values ? `{_alternative "values\\:value\\:(${values})" "files\\:file\\:_files"}` : '_files') : values && `(${values})`;
   return names.map((name) => `'${name}[${zshText(about)}]${takes ? `:${takes.toLowerCase()}:${action}` : ''}'`);
 }
 
@@ -107,5 +108,6 @@ export function fishCompletion({ verbs }) {
       return `complete -c nutrient-balance -n '__fish_seen_subcommand_from ${name}' ${names}${takes} -d ${fishText(option.about)}`;
     }),
   ]);
-  return `${head}\n${lines.join('\n')}\n`;
+  // Without the first of these fish offers files to every verb.
+  return `${head}\ncomplete -c nutrient-balance -f\n${lines.join('\n')}\n`;
 }

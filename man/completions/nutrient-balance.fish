@@ -1,4 +1,5 @@
 # Written by man/write.js from what nutrient-balance says of itself. Do not change it here.
+complete -c nutrient-balance -f
 complete -c nutrient-balance -f -n __fish_use_subcommand -a assess -d 'How a plan\'s calcium, magnesium and the rest stand'
 complete -c nutrient-balance -F -n '__fish_seen_subcommand_from assess'
 complete -c nutrient-balance -n '__fish_seen_subcommand_from assess' -s h -l help -d 'Print this help message and exit'

@@ -21,6 +21,8 @@ webkit:webkit2gtk-driver::test
 display:xvfb::test
 glpk:glpk-utils:glpk:test
 packages:dpkg-dev::test
+zsh:zsh:zsh:test
+fish:fish:fish:test
 parallel:parallel::test
 ssh:openssh-client::test
 ssh-server:dropbear-bin::test
@@ -91,6 +93,7 @@ has_tool() {
     clang-format) command -v clang-format >/dev/null ;;
     clang-tidy) command -v clang-tidy >/dev/null ;;
     glpk) command -v glpsol >/dev/null ;;
+    zsh | fish) is_debian || return 0; command -v "$1" >/dev/null ;;
     parallel) is_debian || return 0; command -v parallel >/dev/null ;;
     ssh) is_debian || return 0; command -v ssh >/dev/null ;;
     # Only the program: openssh-server would open a port on the machine that tests run on.

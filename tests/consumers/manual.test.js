@@ -4,10 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { helpOf } from '../../man/help.js';
 import { folder, manual } from '../../man/write.js';
 import { command } from '../documents/command.js';
 
+const consumers = fileURLToPath(new URL('.', import.meta.url));
 // Other releases of CLI11 lay out --help in other ways.
 const skip = !existsSync('/etc/debian_version');
 const written = skip ? {} : manual(command);
@@ -53,4 +55,24 @@ test('bash completes verbs, options, values and files', () => {
   assert.deepEqual(offered('targets', '--reference', 'e'), ['efsa']);
   assert.deepEqual(offered('assess', 'page'), ['page.js']);
   assert.deepEqual(offered('search', 'page'), []);
+});
+
+test('zsh completes verbs, options, values and files, in a shell that is typed into', { skip }, () => {
+  const lines = { sugg: 'suggest', 'batch --ma': 'batch --mapping', 'batch --csv --mapping asa24-i': 'batch --csv --mapping asa24-items',
+    'batch --csv --mapping page': 'batch --csv --mapping page.js', 'targets --reference ef': 'targets --reference efsa', 'assess page': 'assess page.js', 'search page': 'search page' };
+  const typed = [join(consumers, 'complete.zsh'), join(folder, 'completions'), ...Object.keys(lines)];
+  const called = execFileSync('zsh', ['-f', ...typed], { encoding: 'utf8', cwd: folder, timeout: 60_000 });
+  assert.deepEqual(called.trim().split('\n').map((line) => line.trim()), Object.values(lines));
+});
+
+test('fish completes verbs, options, values and files', { skip }, () => {
+  /** @param {string} line */
+  const offers = (line) => execFileSync('fish', ['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', join(folder, 'completions/nutrient-balance.fish'), `nutrient-balance ${line}`],
+    { encoding: 'utf8', cwd: folder }).split('\n').filter(Boolean).map((offer) => offer.split('\t')[0]);
+  assert.deepEqual(offers('su'), ['suggest']);
+  assert.deepEqual(offers('batch --ma'), ['--mapping']);
+  assert.deepEqual(offers('batch --csv --mapping nhanes-day2').sort(), ['nhanes-day2-foods', 'nhanes-day2-totals']);
+  assert.deepEqual(offers('targets --reference e'), ['efsa']);
+  assert.deepEqual(offers('assess page'), ['page.js']);
+  assert.deepEqual(offers('search page'), []);
 });
