@@ -77,6 +77,24 @@ test('The host chooses nutrients and ratios, and each ratio is answered from its
   await expect(two.getByText('nutrients=“gold” means nothing here')).toBeVisible();
 });
 
+test('A field left empty is not known: the pair is answered all the same, and nothing is said of what nobody typed', async ({ page, host }) => {
+  await page.goto(host.serve('/', { body: '<nutrient-balance id="one" nutrients="calcium magnesium vitamin_d" ratios="ca_mg ca_p"></nutrient-balance><nutrient-balance id="two" nutrients="iron zinc"></nutrient-balance>' }));
+  const [one, two] = [page.locator('#one'), page.locator('#two')];
+  await typeAmounts(one);
+  await expect(sentence(page, '#one')).toHaveText('Your calcium is 3.6 times your magnesium.');
+  await expect(one.getByText(/to phosphorus:/)).toHaveCount(0);
+  await one.getByRole('button', { name: 'Add age and sex' }).click();
+  await one.getByLabel('Age').fill('45');
+  await one.getByLabel('Sex').selectOption('Female');
+  await expect(one.locator('dl div').nth(2)).toHaveText(/Vitamin D\s*not known/);
+  await one.getByLabel('Phosphorus a day').fill('1000');
+  await expect(one.getByText('Calcium to phosphorus: 0.70, counted in atoms.')).toBeVisible();
+  await one.getByLabel('Magnesium a day').fill('');
+  await expect(sentence(page, '#one')).toHaveCount(0);
+  await two.getByLabel('Zinc a day').fill('9');
+  await expect(sentence(page, '#two')).toHaveText('Zinc: 9.0 mg.');
+});
+
 test('An amount that nobody can count is refused beside its field, in plain words and once', async ({ page, host }) => {
   await page.goto(host.serve('/', { body: widget }));
   await typeAmounts(page, '99999999999');

@@ -100,7 +100,7 @@ function targetsFor(engine, person, reference) {
 /**
  * @param {Engine} engine
  * @param {import('./day.js').Day} day
- * @param {{ compact: boolean, nutrients: string[], reference: string | null, name: string }} options
+ * @param {{ compact: boolean, nutrients: string[], compared: string[], reference: string | null, name: string }} options
  * @returns {Answer}
  */
 export function ask(engine, day, options) {

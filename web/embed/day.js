@@ -45,30 +45,38 @@ export const personOf = ({ who, kidney }) =>
  * @param {object} options
  * @param {boolean} options.compact
  * @param {string[]} options.nutrients
+ * @param {string[]} options.compared the two that the sentence is about; none: any amount is an answer
  * @param {string | null} options.reference
  * @param {string} options.name what the typed amounts are called
  * @param {boolean} options.withPerson
  * @returns {Plan | null} null when there is nothing to ask
  */
-export function planOf(day, { compact, nutrients, reference, name, withPerson }) {
-  const entries = compact ? day.rows.map((row) => planEntry({ ...row, kind: 'food', portions: [] })) : typedDay(day, nutrients, name);
+export function planOf(day, { compact, nutrients, compared, reference, name, withPerson }) {
+  const entries = compact ? day.rows.map((row) => planEntry({ ...row, kind: 'food', portions: [] })) : typedDay(day, nutrients, compared, name);
   if (entries.length === 0) return null;
   const person = withPerson ? personOf(day) : undefined;
   return { format: 'nutrient-balance/plan@1', ...(person ? { person } : {}), ...(reference ? { reference } : {}), days: [{ entries }] };
 }
 
+/** The nutrients whose fields are not empty. @param {Day} day @param {string[]} nutrients */
+export const typedOf = ({ amounts }, nutrients) => nutrients.filter((nutrient) => (amounts[nutrient] ?? '').trim() !== '');
+
 /**
- * One entry with all amounts; nothing while one of them is no number that can be counted, because missing is never zero.
+ * One entry with the amounts that were typed; a field left empty is not known, and never zero. Nothing while one of the two that are compared
+ * is empty, or while one of all is no number that can be counted.
  * @param {Day} day
  * @param {string[]} nutrients
+ * @param {string[]} compared
  * @param {string} name
  */
-function typedDay({ amounts }, nutrients, name) {
+function typedDay(day, nutrients, compared, name) {
+  const filled = typedOf(day, nutrients);
+  if (filled.length === 0 || !compared.every((nutrient) => filled.includes(nutrient))) return [];
   /** @type {Record<string, number>} */
   const typed = {};
-  for (const nutrient of nutrients) {
-    const value = typedNumber(amounts[nutrient] ?? '');
-    if (value === null || amountProblem(amounts[nutrient]) !== null) return [];
+  for (const nutrient of filled) {
+    const value = typedNumber(day.amounts[nutrient]);
+    if (value === null || amountProblem(day.amounts[nutrient]) !== null) return [];
     typed[nutrient] = value;
   }
   return [{ name, nutrients: typed }];

@@ -5,7 +5,7 @@ import { t } from '../messages/t.js';
 import { measureFor } from '../picture/measure.js';
 import { frameIndex } from '../picture/plane-frame.js';
 import { ask, formsOf, loadPreset, loadWords, nothingAsked, startEngine, presetTrouble, startingFoods } from './asking.js';
-import { described, emptyDay, withRow, withoutRow } from './day.js';
+import { described, emptyDay, typedOf, withRow, withoutRow } from './day.js';
 import { answerInWords } from './figures.js';
 import { build, folderOf } from './files.js';
 import { jsonText } from './json-text.js';
@@ -226,12 +226,15 @@ export class Widget {
     await engine.ready();
     this.speak();
     const { compact, reference } = this.settings;
-    const { nutrients } = this.shown;
-    this.answer = ask(engine, this.day, { compact, nutrients, reference, name: t('amounts.name') });
+    const { nutrients, ratio: first, others } = this.shown;
+    this.answer = ask(engine, this.day, { compact, nutrients, compared: first ? build.pairs[first] : [], reference, name: t('amounts.name') });
+    // Of a field that was left empty the sentence says nothing.
+    const known = compact ? nutrients : typedOf(this.day, nutrients);
     const { report } = this.answer;
     const say = (/** @type {string | null} */ ratio, /** @type {string[]} */ of) =>
       report ? answerInWords(report, { ratio, nutrients: of }, Math.max(1, this.day.rows.length)) : { headline: '', context: '' };
-    this.said = { ...say(this.shown.ratio, nutrients), others: this.shown.others.map((ratio) => Object.values(say(ratio, [])).join(' ')) };
+    const told = others.filter((ratio) => compact || build.pairs[ratio].every((nutrient) => known.includes(nutrient)));
+    this.said = { ...say(first, known), others: told.map((ratio) => Object.values(say(ratio, [])).join(' ')) };
     this.#rest();
     this.#door.draw();
   }
