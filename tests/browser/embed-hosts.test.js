@@ -68,6 +68,11 @@ test('Two versions live side by side, each under its own name, and the plain nam
   await expect(sentence(page, '#two')).toContainText('3,6');
   const ids = await page.evaluate(() => [...document.querySelectorAll('#one, #two')].flatMap((element) => [...(element.shadowRoot?.querySelectorAll('[id^=nb-]') ?? [])].map(({ id }) => id)));
   expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ['#one', '#two']) await page.locator(id).locator('#keep').check();
+  await page.locator('#one').getByLabel('Calcium a day').fill('500');
+  await page.reload();
+  await expect(page.locator('#one').getByLabel('Calcium a day')).toHaveValue('500');
+  await expect(page.locator('#two').getByLabel('Calcium par jour')).toHaveValue('900');
 });
 
 test('The right hash lets the script in; a wrong one loads nothing and harms nothing', async ({ page, host }) => {

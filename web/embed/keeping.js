@@ -3,8 +3,14 @@
 import { build } from './files.js';
 import { shownBy } from './settings.js';
 
-/** Which widget of this page has which place. @type {Map<string, object>} */
-const taken = new Map();
+/**
+ * Which widget of this page has which place. All versions of the script on a page share one list, or two of them would write over each
+ * other's day: its name and its form (a Map from place to holder) are an agreement that later versions keep.
+ */
+const agreed = Symbol.for('nutrient-balance/places@1');
+const shared = /** @type {Record<symbol, Map<string, object>>} */ (/** @type {unknown} */ (globalThis));
+if (!(shared[agreed] instanceof Map)) Object.defineProperty(globalThis, agreed, { value: new Map() });
+const taken = shared[agreed];
 
 /**
  * A place that no other widget of this page has: the second that asks for the same gets another. It is taken before anything is loaded, so
