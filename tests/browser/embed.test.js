@@ -87,6 +87,8 @@ test('A field left empty is not known: the pair is answered all the same, and no
   await one.getByLabel('Age').fill('45');
   await one.getByLabel('Sex').selectOption('Female');
   await expect(one.locator('dl div').nth(2)).toHaveText(/Vitamin D\s*not known/);
+  // In a wide article the words stay beside their amount.
+  expect(await one.locator('dl').evaluate((list) => list.getBoundingClientRect().width)).toBeLessThan(500);
   await one.getByLabel('Phosphorus a day').fill('1000');
   await expect(one.getByText('Calcium to phosphorus: 0.70, counted in atoms.')).toBeVisible();
   await one.getByLabel('Magnesium a day').fill('');

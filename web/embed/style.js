@@ -146,6 +146,7 @@ const frame = css`
     justify-self: start;
   }
   dl {
+    max-inline-size: 440px;
     margin-block-end: 12px;
   }
   dl div {
