@@ -44,7 +44,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testMatch: /(day|diary|embed|embed-builder|embed-frame|embed-hosts|exchange|own|week|offline|private|standalone)\.test\.js$/,
+      testMatch: /(day|diary|embed|embed-builder|embed-frame|embed-hosts|embed-preset|exchange|own|week|offline|private|standalone)\.test\.js$/,
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' } },
     },
     // Driven by its own driver, not by Playwright's.

@@ -13,6 +13,10 @@ const preset = {
 };
 const ears = "window.heard = []; addEventListener('nb-error', ({ detail }) => window.heard.push(detail), true);";
 
+/** A host with the frame, whose address asks for this; opened alone it has Firefox ask for an icon. @param {import('./foreign-site.js').Host} host @param {string} asked */
+const framed = ({ serve, site }, asked) =>
+  serve('/', { body: `<iframe title="Calculator" width="480" height="900" src="${site}embed/widget.html#${asked}"></iframe>`, script: null, headers: { 'Content-Security-Policy': `${strictPolicy}; frame-src ${site}` } });
+
 /** A host with a preset of its own. @param {import('./foreign-site.js').Host} host @param {object} document @param {string} [attributes] */
 function article(host, document, attributes = 'compact') {
   host.add('/preset.json', 'application/json', JSON.stringify(document));
@@ -76,19 +80,21 @@ test('An address of a preset that cannot be one is said, and the calculator stay
   await expect(page.locator('nutrient-balance .sentence')).toHaveText('Your calcium is 3.6 times your magnesium.');
 });
 
-test('A frame whose address asks for a preset that there is not says so', async ({ page }) => {
-  await page.goto('embed/widget.html#preset=zink-copper&compakt&language=en');
-  await expect(page.getByText('preset=“zink-copper” means nothing here')).toBeVisible();
-  await expect(page.getByText('compakt=“” means nothing here')).toBeVisible();
-  await typeAmounts(page);
-  await expect(page.locator('nutrient-balance .sentence')).toHaveText('Your calcium is 3.6 times your magnesium.');
+test('A frame whose address asks for a preset that there is not says so', async ({ page, host }) => {
+  await page.goto(framed(host, 'preset=zink-copper&compakt&language=en'));
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByText('preset=“zink-copper” means nothing here')).toBeVisible();
+  await expect(inside.getByText('compakt=“” means nothing here')).toBeVisible();
+  await typeAmounts(inside);
+  await expect(inside.locator('nutrient-balance .sentence')).toHaveText('Your calcium is 3.6 times your magnesium.');
 });
 
-test('Each preset that is shipped names only what the tables have', async ({ page }) => {
+test('Each preset that is shipped names only what the tables have', async ({ page, host }) => {
   for (const name of ['magnesium-calcification', 'potassium-sodium', 'zinc-copper']) {
-    await page.goto(`embed/widget.html?${name}#preset=${name}&compact&language=en`);
-    await expect(page.locator('.chip')).toHaveCount(10);
-    await expect(page.getByText('What the article says')).toBeVisible();
-    await expect(page.getByText('is not set up right')).toHaveCount(0);
+    await page.goto(framed(host, `preset=${name}&compact&language=en`));
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('.chip')).toHaveCount(10);
+    await expect(inside.getByText('What the article says')).toBeVisible();
+    await expect(inside.getByText('is not set up right')).toHaveCount(0);
   }
 });
